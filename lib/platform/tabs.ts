@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+
+export interface OpenTab {
+  id: number;
+  url: string;
+}
+
+/** Open tabs of the given hosts; needs no `tabs` permission for hosts the manifest declares. */
+export async function tabsOf(patterns: readonly string[]): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap(({ id, url }) =>
+    id !== undefined && url !== undefined ? [{ id, url }] : [],
+  );
+}
+
+/** Runs one of the extension's own scripts in a tab's isolated world. */
+export async function runScript(tabId: number, file: `/${string}.js`): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] as never });
+}

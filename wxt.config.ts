@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+/** The only hosts the extension runs on (DESIGN 5); a test holds the built manifests to this. */
+const HOSTS = ['https://room.rakuten.co.jp/*', 'https://item.rakuten.co.jp/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  // No auto-imports: every name can be followed to the file it comes from.
+  imports: false,
+  i18n: { localesDir: 'lib/i18n/locales' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_shortName__',
+    description: '__MSG_extension_description__',
+    default_locale: 'ja',
+    permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting'],
+    host_permissions: HOSTS,
+    action: { default_title: '__MSG_extension_name__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'room-techo@example.invalid',
+          // 140 is the first Firefox that knows data_collection_permissions.
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
