@@ -1,0 +1,7 @@
+/** Epoch milliseconds. Kept apart from `time.ts` so that content scripts carry no calendar. */
+export type Instant = number;
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
