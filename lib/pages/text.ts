@@ -1,0 +1,69 @@
+/** Longest name kept: a database row, not a document. */
+const NAME_LENGTH = 255;
+
+/** Said by a check when a value is there but is not what it should be; `firstOf` makes it a miss. */
+export class Malformed extends Error {}
+
+/** One line, without the white space that markup leaves. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Never ends in half of a surrogate pair. */
+export const cut = (text: string, length: number): string =>
+  text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+
+/** A visible or declared name; `undefined` when nothing is left of it. */
+export function nameOf(text: string | null | undefined): string | undefined {
+  return cut(squeeze(text ?? ''), NAME_LENGTH) || undefined;
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  times: '×',
+  hellip: '…',
+  middot: '·',
+  yen: '¥',
+};
+
+function decodeEntity(whole: string, hash: string, code: string): string {
+  if (hash === '') return Object.hasOwn(ENTITIES, code) ? (ENTITIES[code] ?? whole) : whole;
+  const point = Number(/^x/i.test(code) ? `0${code}` : code);
+  return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+}
+
+/**
+ * The text of a name that the site keeps as HTML (`<br>` and `&times;`, seen 2026-09). Entities are
+ * decoded once, after the tags are gone, so an escaped tag stays text. Nothing here is ever markup.
+ */
+export function nameOfHtml(html: string): string | undefined {
+  const text = html.replace(/<br[^<>]*>/gi, ' ').replace(/<[a-z/!][^<>]*>/gi, '');
+  return nameOf(text.replace(/&(#?)(\w{1,10});/g, decodeEntity));
+}
+
+/** Full-width digits and signs become plain ones. */
+export const plain = (text: string): string => text.normalize('NFKC');
+
+/** A whole number written with commas, e.g. `1,232`. */
+export function wholeNumber(text: string): number {
+  const digits = plain(text).replaceAll(',', '').trim();
+  if (!/^\d{1,12}$/.test(digits)) throw new Malformed();
+  return Number(digits);
+}
+
+/** Integer yen above zero, below a billion (Ichiba's own limit has nine digits). */
+export function yen(value: unknown): number {
+  const number =
+    typeof value === 'string' && /^\d{1,9}(?:\.0)?$/.test(value) ? Number(value) : value;
+  if (
+    typeof number !== 'number' ||
+    !Number.isInteger(number) ||
+    number <= 0 ||
+    number > 999_999_999
+  )
+    throw new Malformed();
+  return number;
+}
