@@ -1,0 +1,65 @@
+import { ownRoom } from './rooms';
+import type { Post } from './types';
+
+export const ownPosts: readonly Post[] = [
+  {
+    id: '1700234567801001',
+    room: ownRoom,
+    item: 'kettle-12',
+    caption:
+      'お湯をわかす時間が好きになるケトル。\n持ち手が熱くならないのがうれしい。\n#オリジナル写真 #ほうろう',
+    likes: 48,
+    comments: 2,
+    date: '2026-05-02',
+    photo: 'kettle-stove',
+    pinned: true,
+  },
+  {
+    id: '1700234567802002',
+    room: ownRoom,
+    item: 'mug-nordic-2026',
+    caption: '色で迷って、けっきょく白。\n#マグカップ',
+    likes: 12,
+    comments: 0,
+    date: '2026-05-04',
+  },
+  {
+    id: '1700234567803003',
+    room: ownRoom,
+    item: 'tray-oak-m',
+    caption: '朝食をまとめて運べます。\n#オリジナル写真 #木のある暮らし',
+    likes: 27,
+    comments: 1,
+    date: '2026-04-30',
+    photo: 'tray-breakfast',
+  },
+  {
+    id: '1700234567804004',
+    room: ownRoom,
+    item: 'soap-olive-3',
+    caption: '洗面所の定番。香りがないのがよいところ。',
+    likes: 9,
+    comments: 0,
+    date: '2026-04-22',
+    stripped: true,
+  },
+  {
+    id: '1700234567805005',
+    room: ownRoom,
+    item: 'imabari-bath-3p',
+    caption: 'ふかふか。\n#タオル',
+    likes: 4,
+    comments: 0,
+    date: '2026-04-02',
+  },
+  {
+    id: '1700234567806006',
+    room: ownRoom,
+    item: 'kids-stool',
+    caption: '台所のちょい置きにも。\n#オリジナル写真',
+    likes: 33,
+    comments: 0,
+    date: '2026-03-30',
+    photo: 'stool-kitchen',
+  },
+];
