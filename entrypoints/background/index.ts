@@ -1,0 +1,58 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { Corrections } from '@/lib/background/corrections';
+import { DELETION_ALARM, Deletion } from '@/lib/background/deletion';
+import { serveMessages } from '@/lib/background/handlers';
+import { reconcileOwnership } from '@/lib/background/own-rooms';
+import { startInOpenTabs } from '@/lib/background/pages';
+import { Recorder } from '@/lib/background/recorder';
+import { onAlarm } from '@/lib/platform/alarms';
+import { systemClock as now } from '@/lib/platform/clock';
+import { extensionId, onInstalled, ownOrigin } from '@/lib/platform/extension';
+import { HistoryDb } from '@/lib/storage/db';
+import { noteDiagnostic } from '@/lib/storage/diagnostics';
+import { pulseItem } from '@/lib/storage/settings';
+
+/**
+ * Wiring only. Every listener is registered synchronously, so that the event that wakes the
+ * worker finds it; no state lives in this file, since the worker may die between any two lines.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const db = new HistoryDb();
+    const changed = () => pulseItem.setValue(now());
+    const note = (where: string) => (error: unknown) =>
+      noteDiagnostic(db, { type: 'error', at: now(), where, message: String(error) });
+    const deletion = new Deletion({ db, now, done: changed });
+
+    serveMessages(
+      {
+        db,
+        now,
+        changed,
+        deletion,
+        recorder: new Recorder({ db, now, newId: () => crypto.randomUUID() }),
+        corrections: new Corrections({ db, now }),
+      },
+      {
+        extensionId: extensionId(),
+        ownOrigin: ownOrigin(),
+        onRefused: (message, reason, detail) =>
+          void noteDiagnostic(db, {
+            type: 'refused',
+            at: now(),
+            message,
+            reason: `${reason} ${detail}`,
+          }),
+      },
+    );
+    onInstalled(() => startInOpenTabs().catch(note('open tabs')));
+    onAlarm((name) => {
+      if (name === DELETION_ALARM) deletion.runDue().catch(note('deletion'));
+    });
+
+    // What an earlier life of the worker may have left half done.
+    deletion.runDue().catch(note('deletion'));
+    reconcileOwnership(db).catch(note('own rooms'));
+  },
+});

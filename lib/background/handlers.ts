@@ -1,0 +1,143 @@
+import type { z } from 'zod';
+import type { MessageName } from '../messaging/protocol';
+import * as schemas from '../messaging/schemas';
+import { type Guard, type Handler, serve } from '../messaging/server';
+import type { Clock } from '../platform/clock';
+import { openPage } from '../platform/extension';
+import type { HistoryDb } from '../storage/db';
+import { noteDiagnostic } from '../storage/diagnostics';
+import { settingsItem } from '../storage/settings';
+import type { Corrections } from './corrections';
+import type { Deletion } from './deletion';
+import { answerOwnRoom, noteCandidate, reconcileOwnership } from './own-rooms';
+import { pageState, panelState } from './page-state';
+import { injectChip, injectPanel } from './pages';
+import { popupState } from './popup-state';
+import type { Recorder } from './recorder';
+
+export interface Services {
+  db: HistoryDb;
+  now: Clock;
+  recorder: Recorder;
+  corrections: Corrections;
+  deletion: Deletion;
+  /** Tells open pages that the history changed. */
+  changed: () => Promise<void>;
+}
+
+type Serve = <K extends MessageName, S extends z.ZodType>(
+  name: K,
+  audience: Handler<K, S>['audience'],
+  schema: S,
+  run: Handler<K, S>['run'],
+) => void;
+
+/** Every message, who may send it, its form, and which service answers. */
+export function serveMessages(services: Services, guard: Guard): void {
+  const on: Serve = (name, audience, schema, run) => serve({ name, audience, schema, run }, guard);
+  serveRecording(on, services);
+  servePages(on, services);
+  serveCorrections(on, services);
+}
+
+function serveRecording(on: Serve, { recorder, changed, db, now }: Services): void {
+  on('recordRoomClick', 'page', schemas.roomClick, async (data, { tabId = -1 }) => {
+    const answer = await recorder.roomClick(data, tabId);
+    if (answer.ok) await changed();
+    return answer;
+  });
+  on('recordLanding', 'page', schemas.landing, async (data, { tabId = -1 }) => {
+    const answer = await recorder.landing(data, tabId);
+    if (answer.ok && answer.clickId) await changed();
+    return answer;
+  });
+  on('recordCartAttempt', 'page', schemas.cartAttempt, async (data) => {
+    const answer = await recorder.cartAttempt(data);
+    if (answer.ok) await changed();
+    return answer;
+  });
+  on('recordRoomVisit', 'page', schemas.roomVisit, async (data) => {
+    const answer = await recorder.roomVisit(data);
+    if (answer.ok && data.own && !data.post) await noteCandidate(data.room, data.at);
+    return answer;
+  });
+  on('reportPageRead', 'page', schemas.pageRead, async ({ page, fields }) => {
+    await noteDiagnostic(db, { type: 'page', at: now(), page, fields });
+    return { ok: true };
+  });
+}
+
+function servePages(on: Serve, { db, now }: Services): void {
+  on('pageState', 'page', schemas.pageQuery, async (query) => ({
+    ok: true,
+    state: await pageState(db, query, now()),
+  }));
+  on('panelState', 'page', schemas.pageQuery, async (query) => ({
+    ok: true,
+    state: await panelState(db, query, now()),
+  }));
+  on('popupState', 'extension', schemas.nothing, async () => ({
+    ok: true,
+    state: await popupState(db, now()),
+  }));
+  on('showChip', 'page', schemas.nothing, async (_, { tabId, url }) => {
+    if (tabId === undefined || url === undefined) return { ok: false, reason: 'sender' };
+    await injectChip(tabId, url);
+    return { ok: true };
+  });
+  on('openPanel', 'page', schemas.nothing, async (_, { tabId }) => {
+    if (tabId === undefined) return { ok: false, reason: 'sender' };
+    await injectPanel(tabId);
+    return { ok: true };
+  });
+  on('openNotebook', 'page', schemas.notebookPlace, async ({ text }) => {
+    const query = text === undefined ? '' : `#${new URLSearchParams({ text })}`;
+    await openPage('notebook.html', query);
+    return { ok: true };
+  });
+  on('saveChipLayout', 'page', schemas.chipLayout, async ({ corner, collapsed }) => {
+    const settings = await settingsItem.getValue();
+    const { chip } = settings;
+    await settingsItem.setValue({
+      ...settings,
+      chip: { corner: corner ?? chip.corner, collapsed: collapsed ?? chip.collapsed },
+    });
+    return { ok: true };
+  });
+}
+
+function serveCorrections(on: Serve, services: Services): void {
+  const { db, corrections, deletion, changed } = services;
+  on('markBought', 'page', schemas.boughtMark, async ({ clickId, bought }) => {
+    const answer = await corrections.markBought(clickId, bought);
+    await changed();
+    return answer;
+  });
+  on('forgetClick', 'page', schemas.clickId, async (id) => {
+    const answer = await corrections.forget(id);
+    await changed();
+    return answer;
+  });
+  on('undoForget', 'page', schemas.nothing, async () => {
+    const answer = await corrections.undoForget();
+    await changed();
+    return answer;
+  });
+  on('answerOwnRoom', 'page', schemas.ownRoomAnswer, async ({ room, own }) => {
+    await answerOwnRoom(room, own);
+    await reconcileOwnership(db);
+    await changed();
+    return { ok: true };
+  });
+  on('scheduleDeletion', 'extension', schemas.deletionRange, async (range) => ({
+    ok: true,
+    dueAt: await deletion.schedule(range),
+  }));
+  on('cancelDeletion', 'extension', schemas.nothing, async () =>
+    (await deletion.cancel()) ? { ok: true } : { ok: false, reason: 'time' },
+  );
+  on('runDueDeletion', 'extension', schemas.nothing, async () => {
+    await deletion.runDue();
+    return { ok: true };
+  });
+}

@@ -1,0 +1,75 @@
+import { parseRoomSlug, type RoomSlug } from '../domain/identity';
+import type { Instant } from '../domain/time';
+import type { Ownership } from '../domain/windows';
+import { putClick } from '../storage/clicks';
+import type { HistoryDb } from '../storage/db';
+import { candidatesItem, settingsItem } from '../storage/settings';
+
+/** Rows re-judged in one transaction: short enough that a page's click is not kept waiting. */
+const CHUNK = 500;
+
+let lastRun: Promise<void> = Promise.resolve();
+
+/**
+ * Brings the ownership stored with the clicks in line with the user's own ROOMs. Safe to stop at
+ * any point and to run again: it looks for clicks that are judged wrongly and mends those. Runs
+ * follow each other: two at once, knowing different ROOMs, would mend each other's work for ever.
+ */
+export function reconcileOwnership(db: HistoryDb, chunk = CHUNK): Promise<void> {
+  const run = lastRun.then(() => reconcile(db, chunk));
+  lastRun = run.catch(() => undefined);
+  return run;
+}
+
+async function reconcile(db: HistoryDb, chunk: number): Promise<void> {
+  const { ownRooms } = await settingsItem.getValue();
+  for (const room of ownRooms) {
+    await rejudge(db, { room, from: 'other', to: 'own', chunk });
+    await rejudge(db, { room, from: 'unknown', to: 'own', chunk });
+  }
+  const judgedOwn = await db.clicks
+    .where('[ownership+room]')
+    .between(['own', ''], ['own', '\uffff'])
+    .uniqueKeys();
+  for (const key of judgedOwn) {
+    const room = Array.isArray(key) ? parseRoomSlug(`${key[1]}`) : undefined;
+    if (room && !ownRooms.includes(room))
+      await rejudge(db, { room, from: 'own', to: 'other', chunk });
+  }
+}
+
+interface Rejudging {
+  room: RoomSlug;
+  from: Ownership;
+  to: Ownership;
+  chunk: number;
+}
+
+async function rejudge(db: HistoryDb, { room, from, to, chunk }: Rejudging): Promise<void> {
+  for (let done = false; !done; ) {
+    done = await db.transaction('rw', db.clicks, db.rollups, async () => {
+      const wrong = db.clicks.where('[ownership+room]').equals([from, room]).limit(chunk);
+      const rows = await wrong.toArray();
+      for (const row of rows) await putClick(db, { ...row, ownership: to }, row);
+      return rows.length < chunk;
+    });
+  }
+}
+
+/** A page looked like the user's own ROOM: ask, unless that was answered already. */
+export async function noteCandidate(room: RoomSlug, seenAt: Instant): Promise<void> {
+  const { ownRooms } = await settingsItem.getValue();
+  const known = await candidatesItem.getValue();
+  if (ownRooms.includes(room) || known.some((c) => c.room === room)) return;
+  await candidatesItem.setValue([...known, { room, seenAt, answer: 'open' }]);
+}
+
+export async function answerOwnRoom(room: RoomSlug, own: boolean): Promise<void> {
+  const known = await candidatesItem.getValue();
+  const settings = await settingsItem.getValue();
+  const others = settings.ownRooms.filter((r) => r !== room);
+  await settingsItem.setValue({ ...settings, ownRooms: own ? [...others, room] : others });
+  const rest = known.filter((c) => c.room !== room);
+  const seenAt = known.find((c) => c.room === room)?.seenAt ?? 0;
+  await candidatesItem.setValue(own ? rest : [...rest, { room, seenAt, answer: 'no' }]);
+}

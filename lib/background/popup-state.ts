@@ -1,0 +1,102 @@
+import { missedFields } from '../domain/page-health';
+import { DAY, type Instant, jstDay } from '../domain/time';
+import {
+  CLOCK_TOLERANCE,
+  cartDeadline,
+  type Phase,
+  phaseOf,
+  phaseRanges,
+  purchaseDeadline,
+} from '../domain/windows';
+import type { OpenWindow, PopupState, ReaderMiss } from '../messaging/protocol';
+import type { HistoryDb } from '../storage/db';
+import { recentDiagnostics } from '../storage/diagnostics';
+import { dayCounts } from '../storage/rollups';
+import type { ClickRow } from '../storage/rows';
+import { candidatesItem, settingsItem } from '../storage/settings';
+import { view } from './page-state';
+
+/** The popup lists the most urgent windows; the notebook has them all. */
+const LISTED = 5;
+/** Reads older than this say nothing about the site as it is now. */
+const MISSES_SHOWN_FOR = DAY;
+
+const OPEN: readonly Phase[] = ['cart-closing', 'cart-open', 'purchase-closing', 'carted'];
+
+const inPhase = (db: HistoryDb, phase: Phase, now: Instant) => {
+  const [range] = phaseRanges(phase, now);
+  const { standing, from, to } = range ?? { standing: '', from: 0, to: 0 };
+  const latest = Math.min(to, now + CLOCK_TOLERANCE);
+  return db.clicks
+    .where('[standing+at]')
+    .between([standing, from], [standing, latest], false, true);
+};
+
+/** The most urgent first: each phase is a range of an index, oldest click first. */
+async function openWindows(db: HistoryDb, now: Instant): Promise<OpenWindow[]> {
+  const clicks: ClickRow[] = [];
+  for (const phase of OPEN) {
+    if (clicks.length >= LISTED) break;
+    clicks.push(
+      ...(await inPhase(db, phase, now)
+        .limit(LISTED - clicks.length)
+        .toArray()),
+    );
+  }
+  return Promise.all(clicks.map((click) => openWindow(db, click, now)));
+}
+
+async function openWindow(db: HistoryDb, click: ClickRow, now: Instant): Promise<OpenWindow> {
+  const carted = click.standing === 'carted';
+  const attempts = carted ? await db.cartAttempts.where('clickId').equals(click.id).toArray() : [];
+  const keys = [...new Set(attempts.sort((a, b) => b.at - a.at).map((a) => a.itemKey))];
+  const items = await db.items.bulkGet(keys);
+  return {
+    click: await view(db, click),
+    carted: keys.map((key, index) => items[index]?.name ?? key),
+    deadline: carted ? purchaseDeadline(click) : cartDeadline(click),
+    phase: phaseOf(click, now),
+  };
+}
+
+async function countOpen(db: HistoryDb, now: Instant): Promise<number> {
+  const counts = await Promise.all(OPEN.map((phase) => inPhase(db, phase, now).count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** The latest read of each kind of page, where it failed. */
+async function readerMisses(db: HistoryDb, now: Instant): Promise<ReaderMiss[]> {
+  const seen = new Set<string>();
+  const misses: ReaderMiss[] = [];
+  for (const row of await recentDiagnostics(db)) {
+    if (row.type !== 'page' || row.at < now - MISSES_SHOWN_FOR) continue;
+    const kind = row.page.replace('unknown:', '');
+    const fields = missedFields(row);
+    if (fields.length > 0 && !seen.has(kind)) misses.push({ at: row.at, page: kind, fields });
+    seen.add(kind);
+  }
+  return misses;
+}
+
+export async function popupState(db: HistoryDb, now: Instant): Promise<PopupState> {
+  const [{ ownRooms }, candidates] = await Promise.all([
+    settingsItem.getValue(),
+    candidatesItem.getValue(),
+  ]);
+  const [today, windows, openCount, first, misses] = await Promise.all([
+    dayCounts(db, jstDay(now)),
+    openWindows(db, now),
+    countOpen(db, now),
+    db.rollups.limit(1).primaryKeys(),
+    readerMisses(db, now),
+  ]);
+  return {
+    today,
+    windows,
+    openCount,
+    empty: first.length === 0,
+    ownRooms,
+    candidates: candidates.filter((c) => c.answer === 'open').map((c) => c.room),
+    misses,
+  };
+}

@@ -1,0 +1,125 @@
+import type { z } from 'zod';
+import type { ChipLayout } from '../domain/chip';
+import type { AttemptId, ClickId, ItemKey, PostId, RoomSlug } from '../domain/identity';
+import type { ItemWindowFacts } from '../domain/item-window';
+import type { Evidence, LinkFinding } from '../domain/passage';
+import type { DayCounts } from '../domain/rollup';
+import type { Instant, JstDay } from '../domain/time';
+import type { ClickKind, Ownership, Phase, Standing } from '../domain/windows';
+import type { Availability } from '../pages/facts';
+import type * as schemas from './schemas';
+
+/** Why a message was not carried out; the text for people is in the locales. */
+export type Refusal = 'sender' | 'too-large' | 'malformed' | 'time' | 'unknown-click' | 'failed';
+
+export type Outcome<T = object> = ({ ok: true } & T) | { ok: false; reason: Refusal };
+
+/** A click as pages show it. */
+export interface ClickView {
+  id: ClickId;
+  at: Instant;
+  kind: ClickKind;
+  ownership: Ownership;
+  standing: Standing;
+  itemKey: ItemKey;
+  itemName?: string | undefined;
+  room?: RoomSlug | undefined;
+  postId?: PostId | undefined;
+  cartedAt?: Instant | undefined;
+  boughtAt?: Instant | undefined;
+  supersededAt?: Instant | undefined;
+  evidence: Evidence[];
+}
+
+export interface LinkCheck {
+  at: Instant;
+  finding: LinkFinding;
+  availability: Availability;
+}
+
+/** Everything a chip needs, in one answer. */
+export interface PageState {
+  chip: ChipLayout & { on: boolean };
+  panelOn: boolean;
+  ownRooms: RoomSlug[];
+  today: DayCounts;
+  window: ItemWindowFacts<ClickView>;
+  /** Own post: its link checks, newest first. */
+  checks: LinkCheck[];
+}
+
+export interface ItemHistory {
+  name?: string | undefined;
+  clicks: number;
+  linkChecks: number;
+  cartAttempts: number;
+  bought: number;
+  firstSeenAt?: Instant | undefined;
+  posts: { id: PostId; room: RoomSlug; postedOn?: JstDay | undefined }[];
+}
+
+/** What the panel adds. */
+export interface PanelState extends PageState {
+  item?: ItemHistory | undefined;
+  recent: ClickView[];
+  /** A ROOM that looked like the user's own and waits for a yes or no. */
+  candidate?: RoomSlug | undefined;
+}
+
+/** A window that is open, as the popup lists it. */
+export interface OpenWindow {
+  click: ClickView;
+  /** Names of the items put into the cart in this window, newest first; none: cart window. */
+  carted: string[];
+  deadline: Instant;
+  phase: Phase;
+}
+
+/** A page that was not read as it should have been. */
+export interface ReaderMiss {
+  at: Instant;
+  page: string;
+  fields: string[];
+}
+
+/** The day at a glance. */
+export interface PopupState {
+  today: DayCounts;
+  windows: OpenWindow[];
+  /** How many are open in all; `windows` holds the most urgent. */
+  openCount: number;
+  /** Whether anything was ever recorded. */
+  empty: boolean;
+  ownRooms: RoomSlug[];
+  candidates: RoomSlug[];
+  misses: ReaderMiss[];
+}
+
+type In<S extends z.ZodType> = z.input<S>;
+
+/** Every message, in one map. Who may send which is said in `background/handlers.ts`. */
+export interface Protocol {
+  recordRoomClick(data: In<typeof schemas.roomClick>): Outcome<{ clickId: ClickId }>;
+  recordLanding(data: In<typeof schemas.landing>): Outcome<{ clickId?: ClickId | undefined }>;
+  recordCartAttempt(data: In<typeof schemas.cartAttempt>): Outcome<{ attemptId: AttemptId }>;
+  recordRoomVisit(data: In<typeof schemas.roomVisit>): Outcome;
+  reportPageRead(data: In<typeof schemas.pageRead>): Outcome;
+  pageState(data: In<typeof schemas.pageQuery>): Outcome<{ state: PageState }>;
+  panelState(data: In<typeof schemas.pageQuery>): Outcome<{ state: PanelState }>;
+  popupState(): Outcome<{ state: PopupState }>;
+  showChip(): Outcome;
+  openPanel(): Outcome;
+  saveChipLayout(data: In<typeof schemas.chipLayout>): Outcome;
+  markBought(data: In<typeof schemas.boughtMark>): Outcome;
+  forgetClick(data: In<typeof schemas.clickId>): Outcome<{ undoUntil: Instant }>;
+  undoForget(): Outcome;
+  answerOwnRoom(data: In<typeof schemas.ownRoomAnswer>): Outcome;
+  openNotebook(data: In<typeof schemas.notebookPlace>): Outcome;
+  scheduleDeletion(data: In<typeof schemas.deletionRange>): Outcome<{ dueAt: Instant }>;
+  cancelDeletion(): Outcome;
+  runDueDeletion(): Outcome;
+}
+
+export type MessageName = keyof Protocol;
+export type MessageData<K extends MessageName> = Parameters<Protocol[K]>[0];
+export type MessageAnswer<K extends MessageName> = ReturnType<Protocol[K]>;

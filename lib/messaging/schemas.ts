@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import {
+  type AttemptId,
+  type ClickId,
+  itemIdentity,
+  parseItemId,
+  parseManageNumber,
+  parsePostId,
+  parseRoomSlug,
+  parseShopUrl,
+} from '../domain/identity';
+import { parseJstDay } from '../domain/time';
+
+// The extension's CSP forbids `new Function`, which zod otherwise probes for.
+z.config({ jitless: true });
+
+/** A string that one of the domain's parsers accepts. */
+const parsed = <T>(parse: (text: string) => T | undefined, max = 64) =>
+  z
+    .string()
+    .max(max)
+    .transform((text, ctx): T => {
+      const value = parse(text);
+      if (value !== undefined) return value;
+      ctx.addIssue({ code: 'custom', message: 'not of the expected form' });
+      return z.NEVER;
+    });
+
+const instant = z.number().int().min(0).max(8.64e15);
+const sighting = z.uuid();
+export const roomSlug = parsed(parseRoomSlug);
+export const postId = parsed(parsePostId);
+export const jstDay = parsed(parseJstDay);
+export const clickId = z.uuid().transform((id) => id as ClickId);
+export const attemptId = z.uuid().transform((id) => id as AttemptId);
+
+export const itemIdentitySchema = z
+  .object({
+    shopUrl: parsed(parseShopUrl),
+    itemId: parsed(parseItemId).optional(),
+    manageNumber: parsed(parseManageNumber).optional(),
+  })
+  .transform((item, ctx) => {
+    const identity = itemIdentity(item.shopUrl, item.itemId, item.manageNumber);
+    if (identity) return identity;
+    ctx.addIssue({ code: 'custom', message: 'an item needs one of its two names' });
+    return z.NEVER;
+  });
+
+const name = z.string().min(1).max(255);
+const availability = z.enum(['on-sale', 'sold-out', 'not-on-sale', 'unknown']);
+
+/** Only pictures of the hosts that Ichiba pages use are kept; anything else is not shown. */
+const image = z
+  .url()
+  .max(500)
+  .regex(/^https:\/\/(tshop|shop)\.r10s\.jp\/|^https:\/\/(thumbnail\.)?image\.rakuten\.co\.jp\//);
+
+export const itemFacts = z.object({
+  identity: itemIdentitySchema,
+  name: name.optional(),
+  shopName: name.optional(),
+  price: z.number().int().min(1).max(1e9).optional(),
+  image: image.optional().catch(undefined),
+  availability: availability.optional(),
+});
+
+export const roomClick = z.object({
+  sighting,
+  at: instant,
+  kind: z.enum(['room', 'affiliate']),
+  item: itemIdentitySchema,
+  room: roomSlug.optional(),
+  postId: postId.optional(),
+  via: z.enum(['left', 'middle', 'keyboard']),
+});
+
+export const landing = z.object({
+  sighting,
+  at: instant,
+  mark: z.object({
+    kind: z.enum(['room', 'affiliate', 'webservice', 'none']),
+    parameter: z.string().max(100),
+  }),
+  item: itemFacts,
+});
+
+export const cartAttempt = z.object({
+  sighting,
+  at: instant,
+  item: itemIdentitySchema,
+  button: z.enum(['cart', 'buy']),
+});
+
+export const roomVisit = z.object({
+  at: instant,
+  room: roomSlug,
+  /** Whether the page showed it to be the visitor's own ROOM. */
+  own: z.boolean(),
+  post: z
+    .object({
+      postId,
+      item: itemIdentitySchema.optional(),
+      postedOn: jstDay.optional(),
+    })
+    .optional(),
+});
+
+const word = z.string().max(40);
+export const pageRead = z.object({
+  at: instant,
+  page: word,
+  fields: z
+    .array(z.object({ field: word, source: word.optional(), miss: word.optional() }))
+    .max(40),
+});
+
+/** Which page asks for the state its chip and panel show. */
+export const pageQuery = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('item'), item: itemIdentitySchema }),
+  z.object({ kind: z.literal('post'), room: roomSlug, postId }),
+  z.object({ kind: z.literal('profile'), room: roomSlug }),
+  z.object({ kind: z.literal('room') }),
+]);
+
+export const chipLayout = z.object({
+  corner: z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left']).optional(),
+  collapsed: z.boolean().optional(),
+});
+
+export const boughtMark = z.object({ clickId, bought: z.boolean() });
+
+export const deletionRange = z.union([
+  z.object({ all: z.literal(true) }),
+  z.object({ from: jstDay, to: jstDay }),
+]);
+
+export const ownRoomAnswer = z.object({ room: roomSlug, own: z.boolean() });
+
+/** Where in the notebook a link from a page leads. */
+export const notebookPlace = z.object({ text: z.string().max(300).optional() });
+
+export const nothing = z.undefined().or(z.null());

@@ -1,0 +1,25 @@
+import type { Migration } from './migration';
+
+/**
+ * The first layout. Every phase of a click is a range of `[standing+at]`, so that a filter never
+ * scans the history; rows without a room or post are simply absent from those indexes.
+ */
+export const v001: Migration = {
+  version: 1,
+  stores: {
+    items: 'key, idAlias, manageAlias, shopUrl, seenAt, *grams',
+    clicks:
+      'id, at, [itemKey+at], [room+at], [shopUrl+at], [standing+at], [room+standing+at], ' +
+      '[shopUrl+standing+at], [postId+at], [ownership+room], *sightings',
+    cartAttempts: 'id, at, [itemKey+at], [room+at], [shopUrl+at], clickId',
+    posts: 'id, itemKey, [room+month]',
+    drafts: 'id, itemKey, at',
+    snapshots: 'day',
+    rewards: 'fingerprint, occurredAt, payoutMonth, status, source',
+    imports: 'id, at',
+    events: 'id, startsAt',
+    conversions: 'id, state, orderId',
+    rollups: 'day',
+    diagnostics: '++id, at',
+  },
+};

@@ -1,0 +1,47 @@
+import { storage } from 'wxt/utils/storage';
+import type { ChipLayout } from '../domain/chip';
+import type { RoomSlug } from '../domain/identity';
+import type { Instant, JstDay } from '../domain/time';
+
+export type Site = 'room' | 'ichiba';
+
+export interface Settings {
+  /** The user's own ROOMs: confirmed or typed. */
+  ownRooms: RoomSlug[];
+  sites: Record<Site, { chip: boolean; panel: boolean }>;
+  chip: ChipLayout;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  ownRooms: [],
+  sites: { room: { chip: true, panel: true }, ichiba: { chip: true, panel: true } },
+  chip: { corner: 'bottom-right', collapsed: false },
+};
+
+export const settingsItem = storage.defineItem<Settings>('local:settings', {
+  version: 1,
+  fallback: DEFAULT_SETTINGS,
+});
+
+/** A ROOM that looked like the user's own when it was opened, and what the user said of it. */
+export interface RoomCandidate {
+  room: RoomSlug;
+  seenAt: Instant;
+  answer: 'open' | 'no';
+}
+
+export const candidatesItem = storage.defineItem<RoomCandidate[]>('local:roomCandidates', {
+  version: 1,
+  fallback: [],
+});
+
+export type DeletionRange = { all: true } | { from: JstDay; to: JstDay };
+
+/** A deletion the user asked for, carried out when its ten seconds are over. */
+export const deletionItem = storage.defineItem<{ range: DeletionRange; dueAt: Instant } | null>(
+  'local:pendingDeletion',
+  { version: 1, fallback: null },
+);
+
+/** Changes with every change of the history, so that open pages ask again. */
+export const pulseItem = storage.defineItem<number>('local:pulse', { fallback: 0 });
