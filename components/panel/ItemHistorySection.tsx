@@ -1,0 +1,61 @@
+import { Section } from '@/components/ui/Section';
+import { count, dateTime, fullDayName } from '@/lib/i18n/format';
+import { message } from '@/lib/i18n/message';
+import { send } from '@/lib/messaging/client';
+import type { ItemHistory } from '@/lib/messaging/protocol';
+import css from './panel.module.css';
+
+/** Posted? clicked? put into the cart? bought? What the notebook knows of this item. */
+export function ItemHistorySection({ history }: { history: ItemHistory | undefined }) {
+  if (!history) return null;
+  const { name, posts, clicks, linkChecks, cartAttempts, bought, firstSeenAt } = history;
+  const counts = [
+    [message('popup.clicks'), clicks],
+    [message('popup.linkChecks'), linkChecks],
+    [message('popup.cartAttempts'), cartAttempts],
+    [message('panel.boughtCount'), bought],
+  ] as const;
+  return (
+    <Section
+      title={message('panel.history')}
+      aside={
+        <button
+          type="button"
+          className={css.link}
+          onClick={() => void send('openNotebook', name === undefined ? {} : { text: name })}
+        >
+          {message('panel.inNotebook')}
+        </button>
+      }
+    >
+      <p>
+        {posts.length === 0
+          ? message('panel.notPosted')
+          : posts.map(({ id, room, postedOn }) => (
+              <a
+                key={id}
+                className={css.post}
+                href={`https://room.rakuten.co.jp/${room}/${id}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {postedOn === undefined
+                  ? message('panel.posted')
+                  : message('panel.postedOn', [fullDayName(postedOn)])}
+              </a>
+            ))}
+      </p>
+      <dl className={css.counts}>
+        {counts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{count(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      {firstSeenAt !== undefined && (
+        <p className={css.note}>{message('panel.firstSeen', [dateTime(firstSeenAt)])}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { OwnRoomQuestion } from '@/components/ui/OwnRoomQuestion';
+import { Section } from '@/components/ui/Section';
+import { State } from '@/components/ui/State';
+import { WindowMark } from '@/components/ui/WindowMark';
+import type { RoomSlug } from '@/lib/domain/identity';
+import { dateTime } from '@/lib/i18n/format';
+import { availabilityLabel, findingLabel } from '@/lib/i18n/labels';
+import { message } from '@/lib/i18n/message';
+import type { LinkCheck, PanelState } from '@/lib/messaging/protocol';
+import css from './panel.module.css';
+import { RecentClicks } from './RecentClicks';
+
+/** A post: of the own ROOM, whether its link works; of another, what was clicked. */
+export function PostPanel({ room, state }: { room: string; state: PanelState }) {
+  const own = state.ownRooms.includes(room as RoomSlug);
+  return (
+    <>
+      {state.candidate && (
+        <div className={css.window}>
+          <OwnRoomQuestion room={state.candidate} />
+        </div>
+      )}
+      {own ? <LinkChecks checks={state.checks} /> : null}
+      <RecentClicks title={message('panel.postClicks')} clicks={state.recent} />
+    </>
+  );
+}
+
+function LinkChecks({ checks }: { checks: LinkCheck[] }) {
+  if (checks.length === 0) {
+    return (
+      <State kind="empty" title={message('panel.unchecked')}>
+        <p>{message('panel.howToCheck')}</p>
+      </State>
+    );
+  }
+  return (
+    <Section title={message('panel.linkChecks')}>
+      <ul>
+        {checks.map(({ at, finding, availability }) => (
+          <li key={at} className={css.click}>
+            <WindowMark tone={finding === 'ok' ? 'done' : 'closing'} />
+            <div>
+              <p>{findingLabel(finding)}</p>
+              <p className={css.note}>
+                {dateTime(at)} · {availabilityLabel(availability)}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className={css.note}>{message('panel.noReward')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { PageQuery } from '@/lib/content/shared-world';
+import { send } from '@/lib/messaging/client';
+import type { PanelState } from '@/lib/messaging/protocol';
+import { onNews } from '@/lib/platform/news';
+
+export type Loaded = { query: PageQuery; state: PanelState } | 'failed' | undefined;
+
+/** What the panel shows: asked for when it opens, and again at every change of history or page. */
+export function usePanelState(): { loaded: Loaded; reload: () => void } {
+  const [loaded, setLoaded] = useState<Loaded>();
+  const reload = useCallback(() => {
+    const query = globalThis.roomTecho?.page?.query;
+    if (!query) return;
+    void send('panelState', query).then((answer) => {
+      setLoaded(answer.ok ? { query, state: answer.state } : 'failed');
+    });
+  }, []);
+  useEffect(() => {
+    const scope = new AbortController();
+    reload();
+    onNews(reload, scope.signal);
+    const world = globalThis.roomTecho;
+    if (world) world.panel = { pageChanged: reload };
+    return () => {
+      scope.abort();
+      if (world) world.panel = undefined;
+    };
+  }, [reload]);
+  return { loaded, reload };
+}
