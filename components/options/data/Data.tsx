@@ -1,0 +1,19 @@
+import { historySummary } from '@/lib/storage/queries/options-summary';
+import { useHistory } from '@/lib/stores/options-history';
+import { Loading } from '../Loading';
+import { DeleteForm } from './DeleteForm';
+import css from './data.module.css';
+import { Keeping } from './Keeping';
+import { Stored } from './Stored';
+
+export function Data() {
+  const summary = useHistory(historySummary);
+  if (!summary) return <Loading />;
+  return (
+    <div className={css.data}>
+      <Stored summary={summary} />
+      <Keeping />
+      <DeleteForm since={summary.since} />
+    </div>
+  );
+}

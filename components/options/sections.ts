@@ -1,0 +1,54 @@
+import { type ComponentType, lazy } from 'react';
+import { message } from '@/lib/i18n/message';
+import { KEPT_DIAGNOSTICS } from '@/lib/storage/diagnostics';
+import { OwnRooms } from './own-rooms/OwnRooms';
+import { OnPages } from './pages/OnPages';
+
+// What needs the database or is far down the page comes after the first screen.
+const Data = lazy(async () => ({ default: (await import('./data/Data')).Data }));
+const Rules = lazy(async () => ({ default: (await import('./rules/Rules')).Rules }));
+const Diagnostics = lazy(async () => ({
+  default: (await import('./diagnostics/Diagnostics')).Diagnostics,
+}));
+
+export interface SectionEntry {
+  /** The anchor; other pages link to `#diagnostics`. */
+  id: string;
+  title: () => string;
+  lead: () => string;
+  Body: ComponentType;
+}
+
+/** The page from top to bottom; the navigation is made from the same list. */
+export const SECTIONS: readonly SectionEntry[] = [
+  {
+    id: 'room',
+    title: () => message('options.room.title'),
+    lead: () => message('options.room.lead'),
+    Body: OwnRooms,
+  },
+  {
+    id: 'pages',
+    title: () => message('options.pages.title'),
+    lead: () => message('options.pages.lead'),
+    Body: OnPages,
+  },
+  {
+    id: 'data',
+    title: () => message('options.data.title'),
+    lead: () => message('options.data.lead'),
+    Body: Data,
+  },
+  {
+    id: 'rules',
+    title: () => message('options.rules.title'),
+    lead: () => message('options.rules.lead'),
+    Body: Rules,
+  },
+  {
+    id: 'diagnostics',
+    title: () => message('options.diagnostics.title'),
+    lead: () => message('options.diagnostics.lead', [`${KEPT_DIAGNOSTICS}`]),
+    Body: Diagnostics,
+  },
+];

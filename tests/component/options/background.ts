@@ -1,0 +1,43 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Corrections } from '@/lib/background/corrections';
+import { Deletion } from '@/lib/background/deletion';
+import { serveMessages } from '@/lib/background/handlers';
+import { Recorder } from '@/lib/background/recorder';
+import { removeAllListeners } from '@/lib/messaging/channel';
+import { systemClock as now } from '@/lib/platform/clock';
+import { history } from '@/lib/storage/history';
+import { pulseItem } from '@/lib/storage/settings';
+
+const ORIGIN = 'chrome-extension://test-extension-id/';
+
+/** The real background behind the page: its guards, handlers and services, on the same database. */
+export async function startBackground(): Promise<void> {
+  for (const table of history.tables) await table.clear();
+  removeAllListeners();
+  const done = () => pulseItem.setValue(now());
+  serveMessages(
+    {
+      db: history,
+      now,
+      changed: done,
+      deletion: new Deletion({ db: history, now, done }),
+      recorder: new Recorder({ db: history, now, newId: () => crypto.randomUUID() }),
+      corrections: new Corrections({ db: history, now }),
+    },
+    { extensionId: fakeBrowser.runtime.id, ownOrigin: ORIGIN, onRefused: () => undefined },
+  );
+  // The fake browser leaves out who sent a message, which the guards want to know.
+  const sender = { id: fakeBrowser.runtime.id, url: `${ORIGIN}options.html` };
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+    (message: unknown) =>
+      new Promise((resolve) => {
+        void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
+      }),
+  );
+}
+
+/** From now on every message gets lost. */
+export function stopBackground(): void {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('no receiver'));
+}

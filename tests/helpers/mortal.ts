@@ -1,0 +1,63 @@
+import type { DBCore, DBCoreTable } from 'dexie';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { HistoryDb } from '@/lib/storage/db';
+
+/**
+ * A life of the worker that ends before its n-th step. A step is any operation on the database or
+ * on the browser's storage; once dead, it can do none at all, not even note that it failed.
+ */
+export class Life {
+  private left: number;
+
+  constructor(steps = Number.POSITIVE_INFINITY) {
+    this.left = steps;
+  }
+
+  step(): void {
+    if (this.left <= 0) throw new Error('the worker is dead');
+    this.left -= 1;
+  }
+}
+
+/** Every operation of the database is a step; one that fails aborts its transaction. */
+export function mortalDb(db: HistoryDb, life: Life): HistoryDb {
+  const mortal = (table: DBCoreTable): DBCoreTable => {
+    const stepped =
+      <Request, Response>(work: (request: Request) => Promise<Response>) =>
+      (request: Request) => {
+        try {
+          life.step();
+        } catch (error) {
+          return Promise.reject(error);
+        }
+        return work(request);
+      };
+    return {
+      ...table,
+      mutate: stepped(table.mutate),
+      get: stepped(table.get),
+      getMany: stepped(table.getMany),
+      query: stepped(table.query),
+      openCursor: stepped(table.openCursor),
+      count: stepped(table.count),
+    };
+  };
+  const create = (core: DBCore): DBCore => ({ ...core, table: (name) => mortal(core.table(name)) });
+  db.use({ stack: 'dbcore', name: 'mortal', level: 9, create });
+  return db;
+}
+
+/** Every read and write of the browser's storage is a step of the life that is on then. */
+export function mortalStorage(current: () => Life): void {
+  const { local, session } = fakeBrowser.storage;
+  for (const area of [local, session]) {
+    for (const name of ['get', 'set', 'remove'] as const) {
+      const real = area[name] as (...args: unknown[]) => Promise<never>;
+      vi.spyOn(area, name).mockImplementation(async (...args: unknown[]) => {
+        current().step();
+        return real.apply(area, args);
+      });
+    }
+  }
+}

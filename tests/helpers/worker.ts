@@ -1,0 +1,93 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Corrections } from '@/lib/background/corrections';
+import { Deletion } from '@/lib/background/deletion';
+import { serveMessages } from '@/lib/background/handlers';
+import { Recorder } from '@/lib/background/recorder';
+import { removeAllListeners } from '@/lib/messaging/channel';
+import type { MessageAnswer, MessageData, MessageName } from '@/lib/messaging/protocol';
+import { HistoryDb } from '@/lib/storage/db';
+import { noteDiagnostic } from '@/lib/storage/diagnostics';
+import { pulseItem } from '@/lib/storage/settings';
+import { NOW, uuid } from './builders';
+
+/** Time as the tests set it. */
+export class TestClock {
+  at = NOW;
+  readonly now = (): number => this.at;
+}
+
+export const ROOM_PAGE = { id: 'test-extension-id', url: 'https://room.rakuten.co.jp/a', tab: 7 };
+export const ITEM_PAGE = { ...ROOM_PAGE, url: 'https://item.rakuten.co.jp/utsuwa/mug/' };
+export const OWN_PAGE = { ...ROOM_PAGE, url: 'chrome-extension://test-extension-id/options.html' };
+
+export interface TestSender {
+  id?: string;
+  url?: string;
+  tab?: number;
+}
+
+/** The services as the entry point wires them, on a database and with a clock of the test's. */
+export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypto.randomUUID()) {
+  removeAllListeners();
+  const changed = () => pulseItem.setValue(clock.at);
+  const parts = { db, now: clock.now };
+  const services = {
+    ...parts,
+    changed,
+    recorder: new Recorder({ ...parts, newId }),
+    corrections: new Corrections(parts),
+    deletion: new Deletion({ ...parts, done: changed }),
+  };
+  const noted: Promise<void>[] = [];
+  serveMessages(services, {
+    extensionId: 'test-extension-id',
+    ownOrigin: 'chrome-extension://test-extension-id/',
+    onRefused: (message, reason, detail) => {
+      const row = {
+        type: 'refused',
+        at: clock.at,
+        message,
+        reason: `${reason} ${detail}`,
+      } as const;
+      noted.push(noteDiagnostic(db, row));
+    },
+  });
+  return { ...services, settled: () => Promise.allSettled(noted) };
+}
+
+/** A worker on a new database; ids are counted, so that two runs give the same rows. */
+export function newWorker(name = `worker-${Math.random()}`) {
+  const clock = new TestClock();
+  let ids = 0;
+  const worker = startWorker(clock, new HistoryDb(name), () => uuid(0xc0000 + ids++) as never);
+  return { ...worker, clock };
+}
+
+/**
+ * Hands a message to the background as the browser does: through the runtime's event, with the
+ * sender the browser vouches for. `undefined`: nobody answered.
+ */
+export async function deliver(type: string, data: unknown, from: TestSender): Promise<unknown> {
+  const { tab, ...rest } = from;
+  const sender = { ...rest, ...(tab !== undefined && { tab: { id: tab } }), frameId: 0 };
+  const message = { id: 0, type, data, timestamp: NOW };
+  const reply = await new Promise<{ res?: unknown } | undefined>((resolve, reject) => {
+    const trigger = fakeBrowser.runtime.onMessage.trigger as (
+      ...args: unknown[]
+    ) => Promise<unknown[]>;
+    trigger(message, sender, resolve).then((kept) => {
+      if (!kept.includes(true)) resolve(undefined);
+    }, reject);
+  });
+  return reply?.res;
+}
+
+type Post = <K extends MessageName>(
+  name: K,
+  data: MessageData<K>,
+  from?: TestSender,
+) => Promise<MessageAnswer<K>>;
+
+/** The same with the protocol's types, for honest messages. */
+export const post: Post = async (name, data, from = ROOM_PAGE) =>
+  (await deliver(name, data, from)) as never;
