@@ -2,8 +2,8 @@ import { byNewest, type Cursor, newer } from '../../domain/timeline';
 import type { HistoryDb } from '../db';
 import { readSource, type Source, type Stored } from './source';
 
-/** Largest read of one source at a time; keeps memory and waiting bounded. */
-const MAX_CHUNK = 4096;
+/** Reads of one source grow up to this, which takes some 20 ms; between reads the time is told. */
+const MAX_CHUNK = 256;
 
 export type Accept = (rows: Stored[]) => Promise<Stored[]>;
 
@@ -35,7 +35,9 @@ export class Stream {
     const read = await readSource(db, this.source, position?.at ?? Infinity, this.chunk);
     const fresh = position ? read.filter((row) => newer(position, row)) : read;
     this.done = read.length < this.chunk;
-    this.chunk = Math.min(this.chunk * 2, Math.max(MAX_CHUNK, read.length * 2));
+    // Beyond the bound only when one instant fills a whole read, or it would never get past it.
+    const bound = fresh.length === 0 ? Infinity : Math.max(MAX_CHUNK, this.chunk);
+    this.chunk = Math.min(this.chunk * 2, bound);
     const last = fresh.at(-1);
     if (last) this.position = { at: last.at, id: last.id };
     this.rows.push(...(await accept(fresh)));

@@ -4,87 +4,122 @@ import type { TimelineFilter } from '../../domain/timeline';
 import type { HistoryDb } from '../db';
 import type { ItemRow } from '../rows';
 import { distinctRooms } from './choices';
+import type { Accept } from './merge';
 import type { Stored } from './source';
 
-/** Up to here the finds are walked one by one; beyond, the history is read and tested. */
-export const FEW = 300;
+/**
+ * How a search is carried out, by how many items it may be about. Measured at 1,000,000 rows: a
+ * look at one item's newest rows takes as long as reading some ten rows on.
+ */
+export interface Tuning {
+  /** So many items are looked up one by one, at once. */
+  few: number;
+  /** So many are, once the first rows are painted; of more, the history itself is read. */
+  many: number;
+  /** So many keys of items are listed for one pair of characters, after the first rows. */
+  listed: number;
+}
 
-/** Where a text was found. */
+export const TUNING: Tuning = { few: 60, many: 400, listed: 5000 };
+/** Pairs of characters that are looked up so far; more seldom narrow a search down. */
+const PAIRS = 4;
+
+/** What is known of the items a text is about, before the history is read. */
 export interface Finds {
-  items: Set<ItemKey>;
-  rooms: Set<RoomSlug>;
   words: string[];
-  /** False: the items have all pairs of characters of the text, but perhaps not in its order. */
-  exact: boolean;
+  /** Items that have all the text's characters; absent when they are too many to list. */
+  items?: Set<ItemKey>;
+  /** Every item of the list has been compared with the text itself. */
+  sure: boolean;
 }
 
 /** The names of an item as `items.grams` were made of them. */
 export const searched = ({ name, shopName, shopUrl }: ItemRow): string =>
   `${name ?? ''} ${shopName ?? ''} ${shopUrl}`;
 
-/** Items and ROOMs whose names have every word of the text. */
-export async function findText(db: HistoryDb, filter: TimelineFilter): Promise<Finds | undefined> {
+/** The items a text may be about, listed as far as that is quick, at a glance or with more time. */
+export async function findText(
+  db: HistoryDb,
+  filter: TimelineFilter,
+  { few, listed }: Tuning,
+  glance: boolean,
+): Promise<Finds | undefined> {
   const words = searchWords(filter.text ?? '');
   if (words.length === 0) return undefined;
-  const rooms = new Set(await findRooms(db, words, filter.room));
-  const all = await findItems(db, words);
   const { shopUrl } = filter;
-  const keys = shopUrl === undefined ? all : all.filter((key) => key.startsWith(`${shopUrl}:`));
-  if (keys.length > FEW) return { items: new Set(keys), rooms, words, exact: isExact(words) };
+  const all =
+    (await listItems(db, words, few)) ??
+    (glance ? undefined : await listItems(db, words, listed, PAIRS));
+  const keys = all?.filter((key) => shopUrl === undefined || key.startsWith(`${shopUrl}:`));
+  if (!keys) return { words, sure: false };
+  if (keys.length > few) return { words, items: new Set(keys), sure: false };
   const items = await db.items.bulkGet(keys);
-  const sure = items.filter((item) => item !== undefined && matches(searched(item), words));
-  return { items: new Set(sure.flatMap((item) => item?.key ?? [])), rooms, words, exact: true };
+  const sure = items.flatMap((item) => (item && matches(searched(item), words) ? [item.key] : []));
+  return { words, items: new Set(sure), sure: true };
 }
 
-/** One or two characters are themselves entries of the index. */
-const isExact = (words: readonly string[]) => words.every((word) => [...word].length <= 2);
+/** Keys of items that have the pairs of characters looked up; none when each is in too many. */
+async function listItems(
+  db: HistoryDb,
+  words: readonly string[],
+  most: number,
+  pairs = Infinity,
+): Promise<ItemKey[] | undefined> {
+  const lookups = spread(
+    words.flatMap((word) => gramLookups(db, word)),
+    pairs,
+  );
+  const lists = await Promise.all(lookups.map((look) => look.limit(most + 1).primaryKeys()));
+  const whole = lists.filter((keys) => keys.length <= most);
+  const [shortest, ...rest] = whole.sort((a, b) => a.length - b.length);
+  const sets = rest.map((keys) => new Set(keys));
+  return shortest && [...new Set(shortest)].filter((key) => sets.every((set) => set.has(key)));
+}
 
-async function findRooms(db: HistoryDb, words: readonly string[], room: RoomSlug | undefined) {
-  // A slug is plain ASCII; most searches are not, and need not look.
-  if (!words.every((word) => /^[\w.-]+$/.test(word))) return [];
+/** At most so many of a list, from all over it. */
+function spread<T>(list: readonly T[], most: number): T[] {
+  const step = Math.max(1, list.length / most);
+  return list.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
+}
+
+/** A single character is looked up by what it begins. */
+function gramLookups(db: HistoryDb, word: string) {
+  const pairs = wordGrams(word);
+  return pairs.length === 0
+    ? [db.items.where('grams').startsWith(word)]
+    : pairs.map((pair) => db.items.where('grams').equals(pair));
+}
+
+/** A ROOM's name in the address is plain ASCII; most searches are not, and need not look. */
+export const mayNameRoom = (words: readonly string[]): boolean =>
+  words.every((word) => /^[\w.-]+$/.test(word));
+
+export async function findRooms(
+  db: HistoryDb,
+  words: readonly string[],
+  room: RoomSlug | undefined,
+): Promise<RoomSlug[]> {
+  if (!mayNameRoom(words)) return [];
   const rooms = room === undefined ? await distinctRooms(db) : [room];
   return rooms.filter((slug) => matches(slug, words));
 }
 
-/** Keys of the items that have every pair of characters of every word. */
-async function findItems(db: HistoryDb, words: readonly string[]): Promise<ItemKey[]> {
-  const lookups = words.flatMap((word) => gramRanges(db, word));
-  // The rarest pair alone is often few enough; the others are then read in vain.
-  const probes = await Promise.all(
-    lookups.map((look) =>
-      look()
-        .limit(FEW + 1)
-        .primaryKeys(),
-    ),
-  );
-  const few = probes.filter((keys) => keys.length <= FEW).sort((a, b) => a.length - b.length)[0];
-  if (few) return [...new Set(few)];
-  const [first = [], ...rest] = await Promise.all(lookups.map((look) => look().primaryKeys()));
-  const sets = rest.map((keys) => new Set(keys));
-  return [...new Set(first)].filter((key) => sets.every((set) => set.has(key)));
-}
-
-function gramRanges(db: HistoryDb, word: string) {
-  const grams = db.items.where('grams');
-  const pairs = wordGrams(word);
-  if (pairs.length === 0) return [() => grams.startsWith(word)];
-  return pairs.map((pair) => () => db.items.where('grams').equals(pair));
-}
-
 /** Drops rows the text is not found in; remembers the items it had to look at. */
-export function textTest(db: HistoryDb, { items, rooms, words, exact }: Finds) {
+export function textTest(db: HistoryDb, { words, items, sure }: Finds): Accept {
   const verdicts = new Map<ItemKey, boolean>();
-  const inRoom = ({ room }: Stored) => room !== undefined && rooms.has(room);
-  return async (rows: Stored[]): Promise<Stored[]> => {
-    const likely = rows.filter((row) => inRoom(row) || items.has(row.itemKey));
-    if (exact) return likely;
-    const open = likely.filter((row) => !inRoom(row) && !verdicts.has(row.itemKey));
-    const keys = [...new Set(open.map((row) => row.itemKey))];
+  const inRoom = ({ room }: Stored) => room !== undefined && matches(room, words);
+  const inItem = ({ itemKey }: Stored) =>
+    sure ? items?.has(itemKey) : (verdicts.get(itemKey) ?? items?.has(itemKey) ?? true);
+  return async (rows) => {
+    const likely = rows.filter((row) => inItem(row) || inRoom(row));
+    if (sure) return likely;
+    const open = likely.filter(({ itemKey }) => !verdicts.has(itemKey));
+    const keys = [...new Set(open.map(({ itemKey }) => itemKey))];
     const found = await db.items.bulkGet(keys);
     for (const [index, key] of keys.entries()) {
       const item = found[index];
       verdicts.set(key, item !== undefined && matches(searched(item), words));
     }
-    return likely.filter((row) => inRoom(row) || verdicts.get(row.itemKey));
+    return likely.filter((row) => verdicts.get(row.itemKey) || inRoom(row));
   };
 }

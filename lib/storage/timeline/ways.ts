@@ -45,13 +45,13 @@ function bothTables(scope: Scope, span: Span, { kind, phase }: TimelineFilter): 
 
 /** The way along the few items and ROOMs a text was found in. */
 export function wayOfFinds(
-  found: { items: ReadonlySet<ItemKey>; rooms: ReadonlySet<RoomSlug> },
+  found: { items: ReadonlySet<ItemKey>; rooms: readonly RoomSlug[] },
   filter: TimelineFilter,
 ): Way {
   const span = spanOf(filter);
   const scopes: Scope[] = [
     ...[...found.items].map((key) => ({ by: ['itemKey'], values: [key] })),
-    ...[...found.rooms].map((room) => ({ by: ['room'], values: [room] })),
+    ...found.rooms.map((room) => ({ by: ['room'], values: [room] })),
   ];
   return scopes.flatMap((scope) => bothTables(scope, span, filter));
 }
