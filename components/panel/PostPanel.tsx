@@ -29,9 +29,11 @@ export function PostPanel({ room, state }: { room: string; state: PanelState }) 
 function LinkChecks({ checks }: { checks: LinkCheck[] }) {
   if (checks.length === 0) {
     return (
-      <State kind="empty" title={message('panel.unchecked')}>
-        <p>{message('panel.howToCheck')}</p>
-      </State>
+      <Section title={message('panel.linkChecks')}>
+        <State kind="empty" title={message('panel.unchecked')}>
+          <p>{message('panel.howToCheck')}</p>
+        </State>
+      </Section>
     );
   }
   return (

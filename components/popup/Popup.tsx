@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { visuallyHidden } from '@/components/ui/classes';
 import { State } from '@/components/ui/State';
 import { message } from '@/lib/i18n/message';
 import { send } from '@/lib/messaging/client';
@@ -37,16 +38,32 @@ export function Popup() {
     <>
       <Header now={now} />
       <main>
-        {state === undefined && <State kind="loading" title={message('popup.loading')} />}
+        {state === undefined && (
+          <Instead>
+            <State kind="loading" title={message('popup.loading')} />
+          </Instead>
+        )}
         {state === 'failed' && (
-          <State kind="error" title={message('popup.failed')}>
-            <p>{message('popup.failedBody')}</p>
-            <Button onClick={reload}>{message('popup.again')}</Button>
-          </State>
+          <Instead>
+            <State kind="error" title={message('popup.failed')}>
+              <p>{message('popup.failedBody')}</p>
+              <Button onClick={reload}>{message('popup.again')}</Button>
+            </State>
+          </Instead>
         )}
         {typeof state === 'object' && <Day state={state} now={now} />}
       </main>
       <Footer />
+    </>
+  );
+}
+
+/** What stands in place of the windows, under their heading for those who go by headings. */
+function Instead({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <h2 className={visuallyHidden}>{message('popup.windows')}</h2>
+      {children}
     </>
   );
 }
@@ -57,9 +74,11 @@ function Day({ state, now }: { state: PopupState; now: number }) {
     <>
       <Candidates rooms={candidates} />
       {empty ? (
-        <State kind="empty" title={message('popup.emptyTitle')}>
-          <p>{message('popup.emptyBody')}</p>
-        </State>
+        <Instead>
+          <State kind="empty" title={message('popup.emptyTitle')}>
+            <p>{message('popup.emptyBody')}</p>
+          </State>
+        </Instead>
       ) : (
         <>
           <OpenWindows windows={windows} total={openCount} now={now} />

@@ -10,6 +10,7 @@ import { systemClock as now } from '@/lib/platform/clock';
 import { extensionId, onInstalled, ownOrigin } from '@/lib/platform/extension';
 import { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
+import type { Diagnostic } from '@/lib/storage/rows';
 import { pulseItem } from '@/lib/storage/settings';
 
 /**
@@ -21,8 +22,10 @@ export default defineBackground({
   main() {
     const db = new HistoryDb();
     const changed = () => pulseItem.setValue(now());
-    const note = (where: string) => (error: unknown) =>
-      noteDiagnostic(db, { type: 'error', at: now(), where, message: String(error) });
+    // With the database itself out of reach there is nowhere left to note anything.
+    const note = (row: Diagnostic) => void noteDiagnostic(db, row).catch(() => undefined);
+    const failed = (where: string) => (error: unknown) =>
+      note({ type: 'error', at: now(), where, message: String(error) });
     const deletion = new Deletion({ db, now, done: changed });
 
     serveMessages(
@@ -38,21 +41,16 @@ export default defineBackground({
         extensionId: extensionId(),
         ownOrigin: ownOrigin(),
         onRefused: (message, reason, detail) =>
-          void noteDiagnostic(db, {
-            type: 'refused',
-            at: now(),
-            message,
-            reason: `${reason} ${detail}`,
-          }),
+          note({ type: 'refused', at: now(), message, reason: `${reason} ${detail}` }),
       },
     );
-    onInstalled(() => startInOpenTabs().catch(note('open tabs')));
+    onInstalled(() => startInOpenTabs().catch(failed('open tabs')));
     onAlarm((name) => {
-      if (name === DELETION_ALARM) deletion.runDue().catch(note('deletion'));
+      if (name === DELETION_ALARM) deletion.runDue().catch(failed('deletion'));
     });
 
     // What an earlier life of the worker may have left half done.
-    deletion.runDue().catch(note('deletion'));
-    reconcileOwnership(db).catch(note('own rooms'));
+    deletion.runDue().catch(failed('deletion'));
+    reconcileOwnership(db).catch(failed('own rooms'));
   },
 });

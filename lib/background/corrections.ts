@@ -16,7 +16,7 @@ export const UNDO_TIME = 10 * SECOND;
  * What was forgotten last, without the click once that is back; in the session's storage, so that
  * it outlives the worker, and a message that is sent again gets the answer it missed.
  */
-const forgottenItem = storage.defineItem<{
+export const forgottenItem = storage.defineItem<{
   id: ClickId;
   click?: ClickRow;
   until: Instant;

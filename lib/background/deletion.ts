@@ -5,7 +5,7 @@ import { putClick, settleBefore } from '../storage/clicks';
 import type { HistoryDb } from '../storage/db';
 import type { ClickRow, ItemRow } from '../storage/rows';
 import { candidatesItem, type DeletionRange, deletionItem } from '../storage/settings';
-import { UNDO_TIME } from './corrections';
+import { forgottenItem, UNDO_TIME } from './corrections';
 
 export const DELETION_ALARM = 'deletion';
 
@@ -53,6 +53,8 @@ export class Deletion {
   private async run(): Promise<void> {
     const pending = await deletionItem.getValue();
     if (!pending || pending.dueAt > this.now()) return;
+    // A click forgotten a moment ago must not come back by its own undo.
+    await forgottenItem.setValue(null);
     if ('all' in pending.range) await deleteAll(this.db);
     else await deleteDays(this.db, pending.range.from, pending.range.to);
     await deletionItem.setValue(null);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ItemIdentity, ItemKey, PostId } from '../domain/identity';
-import type { ItemWindowFacts } from '../domain/item-window';
+import type { AttemptFacts, ItemWindowFacts } from '../domain/item-window';
 import { linkFinding } from '../domain/passage';
 import { type Instant, jstDay } from '../domain/time';
 import { CLOCK_TOLERANCE } from '../domain/windows';
@@ -16,7 +16,7 @@ import { clickInForce } from '../storage/clicks';
 import type { HistoryDb } from '../storage/db';
 import { findItems, resolveItemKey } from '../storage/items';
 import { dayCounts } from '../storage/rollups';
-import type { ClickRow } from '../storage/rows';
+import type { AttemptRow, ClickRow } from '../storage/rows';
 import { candidatesItem, type Site, settingsItem } from '../storage/settings';
 
 type PageQuery = z.output<typeof pageQuery>;
@@ -45,23 +45,34 @@ async function windowFacts(
   const roomBefore =
     inForce && inForce.kind !== 'room' ? await lastRoomClick(db, inForce.at) : undefined;
   const key = item && (await resolveItemKey(db, item));
-  const attempt =
-    key &&
-    (await db.cartAttempts
-      .where('[itemKey+at]')
-      .between(...byKey(key))
-      .last());
   const bought = key && (await lastBought(db, key));
   return {
     inForce: await viewIf(db, inForce),
     roomBefore: await viewIf(db, roomBefore),
-    attempt: attempt && {
-      at: attempt.at,
-      click: attempt.clickId && (await viewIf(db, await db.clicks.get(attempt.clickId))),
-    },
+    attempts: key && (await attemptsOn(db, key)),
     bought: await viewIf(db, bought),
   };
 }
+
+/** The latest attempt, and the latest that belongs to a click: a later press does not undo it. */
+async function attemptsOn(db: HistoryDb, key: ItemKey): Promise<AttemptFacts<ClickView>[]> {
+  const newestFirst = () =>
+    db.cartAttempts
+      .where('[itemKey+at]')
+      .between(...byKey(key))
+      .reverse();
+  const latest = await newestFirst().first();
+  const kept = latest?.clickId ? latest : await newestFirst().filter(hasClick).first();
+  const rows = [latest, kept].filter((row, index, all) => row && all.indexOf(row) === index);
+  return Promise.all(rows.flatMap((row) => (row ? [attemptFacts(db, row)] : [])));
+}
+
+const hasClick = (attempt: AttemptRow): boolean => attempt.clickId !== undefined;
+
+const attemptFacts = async (db: HistoryDb, { at, clickId }: AttemptRow) => ({
+  at,
+  click: clickId && (await viewIf(db, await db.clicks.get(clickId))),
+});
 
 const lastRoomClick = (db: HistoryDb, before: Instant) =>
   db.clicks

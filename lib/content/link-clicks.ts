@@ -22,6 +22,7 @@ const isLink = (node: EventTarget): node is HTMLAnchorElement =>
  * handles itself is not counted: whether a navigation follows is then for the landing to show.
  */
 export function watchLinkClicks(signal: AbortSignal): void {
+  const waiting = new Set<() => void>();
   const pressed = (event: MouseEvent) => {
     const via = event.isTrusted ? viaOf(event) : undefined;
     const anchor = event.composedPath().find(isLink);
@@ -31,9 +32,8 @@ export function watchLinkClicks(signal: AbortSignal): void {
     const page = new URL(location.href);
     const post = postOf(page);
     const room = post?.room ?? roomOf(page);
-    // After the page's own listeners had their say; the message leaves before the page does.
-    setTimeout(() => {
-      if (event.defaultPrevented) return;
+    const report = () => {
+      if (!waiting.delete(report) || event.defaultPrevented) return;
       void send('recordRoomClick', {
         sighting: newSighting(),
         at,
@@ -43,8 +43,15 @@ export function watchLinkClicks(signal: AbortSignal): void {
         postId: post?.postId,
         via,
       });
-    });
+    };
+    // After the page's own listeners had their say, or with the page if that leaves sooner.
+    waiting.add(report);
+    setTimeout(report);
   };
   document.addEventListener('click', pressed, { capture: true, signal });
   document.addEventListener('auxclick', pressed, { capture: true, signal });
+  const leaving = () => {
+    for (const report of waiting) report();
+  };
+  addEventListener('pagehide', leaving, { signal });
 }

@@ -21,8 +21,8 @@ export interface ItemWindowFacts<C extends ClickFacts & { standing: Standing }> 
   inForce?: C | undefined;
   /** The latest ROOM click before that one, when another affiliate's link is in force. */
   roomBefore?: C | undefined;
-  /** The latest cart attempt on this item. */
-  attempt?: AttemptFacts<C> | undefined;
+  /** Cart attempts on this item, newest first: the latest, and the latest that has a click. */
+  attempts?: readonly AttemptFacts<C>[] | undefined;
   /** The latest click on this very item that the user marked as bought. */
   bought?: C | undefined;
 }
@@ -70,16 +70,17 @@ export function itemWindow<C extends ClickFacts & { standing: Standing }>(
     click: inForce,
     cartUntil: cartDeadline(inForce),
     purchaseUntil: purchaseDeadline(inForce),
-    putInAgain: facts.attempt !== undefined && facts.attempt.at < inForce.at,
+    putInAgain: facts.attempts?.[0] !== undefined && facts.attempts[0].at < inForce.at,
   };
 }
 
-/** An attempt keeps the click that was in force when it was made, whatever came later. */
+/** An attempt keeps the click that was in force when it was made, whatever came or was pressed later. */
 function cartedWindow<C extends ClickFacts & { standing: Standing }>(
-  { attempt, bought }: ItemWindowFacts<C>,
+  { attempts, bought }: ItemWindowFacts<C>,
   now: Instant,
 ): Extract<ItemWindow<C>, { click: C }> | undefined {
   if (bought && purchaseWindowOpen(bought, now)) return { phase: 'bought', click: bought };
+  const attempt = attempts?.find((one) => one.click !== undefined);
   const click = attempt?.click;
   if (!attempt || !click || click.kind !== 'room' || click.ownership === 'own') return undefined;
   if (click.boughtAt !== undefined) {

@@ -57,6 +57,8 @@ export async function enterClick(
 ): Promise<ClickRow> {
   const placed = await placeClick(db, draft, before);
   await settleAttempts(db, placed.at, before?.at ?? placed.at);
+  // A click that comes back may bring a mark of attempts that are another's by now.
+  await settleCarted(db, placed.id);
   return placed;
 }
 

@@ -20,14 +20,14 @@ export class Life {
   }
 }
 
-/** Every operation of the database is a step; one that fails aborts its transaction. */
-export function mortalDb(db: HistoryDb, life: Life): HistoryDb {
+/** Every operation of the database is a step of the life that is on; failing aborts the transaction. */
+export function mortalDb(db: HistoryDb, current: () => Life): HistoryDb {
   const mortal = (table: DBCoreTable): DBCoreTable => {
     const stepped =
       <Request, Response>(work: (request: Request) => Promise<Response>) =>
       (request: Request) => {
         try {
-          life.step();
+          current().step();
         } catch (error) {
           return Promise.reject(error);
         }
