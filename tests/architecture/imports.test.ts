@@ -1,0 +1,156 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { filesIn, type Import, importsOf, isInside } from '../helpers/sources';
+
+const files = filesIn(['lib', 'components', 'entrypoints'], /(?<!\.d)\.tsx?$/);
+const imports = files.flatMap(importsOf);
+const told = ({ from, to }: Import) => `${from} → ${to}`;
+
+/** What each part may import of the project (DESIGN 5); type-only imports are listed apart. */
+const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegExp }> = {
+  'lib/domain': { from: [], packages: /^(date-fns|@date-fns\/tz)$/ },
+  'lib/pages': { from: ['lib/domain'], packages: /^$/ },
+  'lib/reports': { from: ['lib/domain'], packages: /^papaparse$/ },
+  'lib/platform': { from: ['lib/domain'], packages: /^wxt\/browser$/ },
+  'lib/i18n': {
+    from: ['lib/domain'],
+    types: ['lib/pages/facts.ts'],
+    packages: /^(wxt\/browser|#i18n)$/,
+  },
+  'lib/storage': {
+    from: ['lib/domain', 'lib/pages', 'lib/reports', 'lib/platform'],
+    packages: /^(dexie|papaparse|wxt\/utils\/storage)$/,
+  },
+  'lib/messaging': {
+    from: ['lib/domain', 'lib/platform'],
+    types: ['lib/pages/facts.ts'],
+    packages: /^(zod|wxt\/browser|@webext-core\/messaging)$/,
+  },
+  'lib/background': {
+    from: ['domain', 'pages', 'reports', 'storage', 'messaging', 'platform'].map((n) => `lib/${n}`),
+    packages: /^(zod|dexie|wxt\/utils\/storage)$/,
+  },
+  'lib/content': {
+    from: [
+      ...['domain', 'pages', 'messaging', 'platform', 'i18n'].map((n) => `lib/${n}`),
+      'components/ui/tokens.css',
+    ],
+    packages: /^zod$/,
+  },
+  'lib/stores': {
+    from: [
+      ...['domain', 'messaging', 'platform', 'i18n'],
+      ...['timeline', 'queries', 'history.ts', 'settings.ts'].map((n) => `storage/${n}`),
+    ].map((n) => `lib/${n}`),
+    types: ['lib/storage'],
+    packages: /^(react|zustand|dexie|dexie-react-hooks|wxt\/utils\/storage)$/,
+  },
+  components: {
+    // Of the storage only what reads: screens never write to the history.
+    from: [
+      ...['domain', 'messaging', 'platform', 'i18n', 'stores', 'pages'],
+      ...['timeline', 'queries', 'history.ts', 'settings.ts'].map((n) => `storage/${n}`),
+      // What the panel and the content script of one page have to agree on.
+      ...['tags.ts', 'orphaned.ts'].map((n) => `content/${n}`),
+      // `recentDiagnostics` and how many are kept.
+      'storage/diagnostics.ts',
+    ].map((n) => `lib/${n}`),
+    types: ['lib/storage', 'lib/content'],
+    packages: /^(react|react-dom|zustand|dexie-react-hooks|@tanstack\/react-virtual)(\/.*)?$/,
+  },
+};
+
+const isPackage = (to: string) => !/^(lib|components|entrypoints|public)\//.test(to);
+
+describe.each(Object.entries(LAYERS))('%s', (layer, { from, types = [], packages }) => {
+  const own = imports.filter((i) => isInside(i.from, layer));
+
+  test('imports of the project only what it may', () => {
+    const bad = own.filter(({ to, typeOnly }) => {
+      const allowed = [layer, ...from, ...(typeOnly ? types : [])];
+      return !isPackage(to) && !allowed.some((folder) => isInside(to, folder));
+    });
+    expect(bad.map(told)).toEqual([]);
+  });
+
+  test('imports no package but its own', () => {
+    const bad = own.filter(({ to }) => isPackage(to) && !packages.test(to));
+    expect(bad.map(told)).toEqual([]);
+  });
+});
+
+test('every file belongs to a part with a rule', () => {
+  const places = [...Object.keys(LAYERS), 'entrypoints'];
+  expect(files.filter((file) => !places.some((place) => isInside(file, place)))).toEqual([]);
+  expect(imports.length).toBeGreaterThan(200);
+});
+
+test('nothing imports an entry point', () => {
+  const bad = imports.filter(({ to }) => isInside(to, 'entrypoints') && !to.endsWith('.css'));
+  expect(bad.map(told)).toEqual([]);
+});
+
+test('only the platform, the messages and the settings touch the browser', () => {
+  const allowed = [
+    'lib/platform',
+    'lib/messaging',
+    'lib/i18n/message.ts',
+    'lib/storage/settings.ts',
+    'lib/background/corrections.ts',
+  ];
+  const touching = imports.filter(
+    ({ to, typeOnly }) =>
+      /^(wxt\/(browser|utils\/storage)|webextension-polyfill)$/.test(to) && !typeOnly,
+  );
+  const bad = touching.filter(({ from }) => !allowed.some((place) => isInside(from, place)));
+  expect(bad.map(told)).toEqual([]);
+  expect(touching.length).toBeGreaterThan(3);
+});
+
+/** Everything that a file brings along when it runs. */
+function reached(entry: string): Set<string> {
+  const found = new Set([entry]);
+  for (const file of found) {
+    for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) found.add(to);
+  }
+  return found;
+}
+
+describe('what runs inside the pages of the sites', () => {
+  const heavy =
+    /^(zod|dexie|dexie-react-hooks|date-fns|@date-fns\/.*)$|^lib\/(storage|background)\//;
+
+  test.each(['entrypoints/room.content/index.ts', 'entrypoints/ichiba.content/index.ts'])(
+    '%s brings neither database nor schemas nor React',
+    (entry) => {
+      const all = [...reached(entry)];
+      expect(all.filter((to) => heavy.test(to) || /^react|^zustand/.test(to))).toEqual([]);
+      expect(all.length).toBeGreaterThan(20);
+    },
+  );
+
+  test('the panel brings neither database nor schemas', () => {
+    const all = [...reached('entrypoints/panel/index.tsx')];
+    expect(all.filter((to) => /^(zod|dexie.*)$/.test(to) || to === 'lib/storage/db.ts')).toEqual(
+      [],
+    );
+    expect(all).toContain('react');
+  });
+});
+
+test('no file imports itself by a detour', () => {
+  const targets = new Map(files.map((file): [string, string[]] => [file, []]));
+  for (const { from, to } of imports) if (targets.has(to)) targets.get(from)?.push(to);
+  const state = new Map<string, 'open' | 'done'>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: string[]) => {
+    if (state.get(file) === 'open')
+      cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (state.has(file)) return;
+    state.set(file, 'open');
+    for (const to of targets.get(file) ?? []) visit(to, [...path, file]);
+    state.set(file, 'done');
+  };
+  for (const file of files) visit(file, []);
+  expect(cycles).toEqual([]);
+});
