@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { site } from '../../site/urls';
+import { axeViolations, describeViolations } from '../harness/axe';
+import { clicksAre } from './history';
+import { CART, cartButton, chipSaying, follow, readPanel, SEASON, visit } from './journey';
+import { startWith } from './settings';
+import { chip, type Extension, expect, panel } from './test';
+import type { Text } from './texts';
+
+/** What axe says, each finding with the place it was found in. */
+class Findings {
+  readonly all: string[] = [];
+
+  async look(page: Page, place: string, include?: string): Promise<void> {
+    const violations = await axeViolations(page, include ? { include: [include] } : {});
+    this.all.push(...describeViolations(violations).map((line) => `${place}: ${line}`));
+  }
+}
+
+const CHIP = 'room-techo-chip';
+const PANEL = 'room-techo-panel';
+
+/** Chip and panel in the states a user meets; what the page itself does wrong is not ours. */
+export async function axeOnPages(extension: Extension, page: Page, words: Text): Promise<string[]> {
+  const found = new Findings();
+  const both = async (place: string) => {
+    await found.look(page, `${place}, chip`, CHIP);
+    const dialog = await readPanel(page, words);
+    for (const summary of await dialog.locator('summary').all()) await summary.click();
+    await found.look(page, `${place}, panel`, PANEL);
+  };
+  await visit(page, site.itemSingle);
+  await both('no click');
+  await follow(page, site.post);
+  await expect(chipSaying(page, CART(words), words)).toBeVisible();
+  await both('cart window');
+  await cartButton(page).click();
+  await expect(chipSaying(page, SEASON(words), words)).toBeVisible();
+  await found.look(page, 'carted, chip', CHIP);
+  await found.look(page, 'carted, panel', PANEL);
+  await panel(page)
+    .getByRole('button', { name: words('panel.forget') })
+    .click();
+  await expect(panel(page).getByText(words('panel.forgotten'))).toBeVisible();
+  await found.look(page, 'forgotten, panel', PANEL);
+  await chip(page)
+    .getByRole('button', { name: words('chip.fold') })
+    .click();
+  await found.look(page, 'folded, chip', CHIP);
+  await visit(page, site.ownProfile);
+  await chip(page).getByRole('button').click();
+  await both('profile with the question');
+  await startWith(extension, { ownRooms: ['aoi_techo'] });
+  await visit(page, site.ownPost);
+  await both('own post, unchecked');
+  await follow(page, site.ownPost);
+  await clicksAre(extension, 2);
+  await both('own click');
+  await visit(page, site.ownPost);
+  await both('own post');
+  await visit(page, site.affiliateLink);
+  await both('other link');
+  return found.all;
+}
+
+/** The extension's own pages, empty and with a history. */
+export async function axeOnOwnPages(extension: Extension, page: Page): Promise<string[]> {
+  const found = new Findings();
+  const look = async (state: string) => {
+    for (const file of ['popup.html', 'options.html', 'notebook.html'] as const) {
+      const own = await extension.extensionPage(file);
+      await expect(own.getByRole('heading').first()).toBeVisible();
+      await own.waitForLoadState('networkidle');
+      await found.look(own, `${file}, ${state}`);
+      await own.setViewportSize({ width: 320, height: 640 });
+      await found.look(own, `${file}, ${state}, 320 px`);
+      await own.close();
+    }
+  };
+  await look('empty');
+  await visit(page, site.ownProfile);
+  await follow(page, site.post);
+  await cartButton(page).click();
+  await clicksAre(extension, 2);
+  await page.goto(site.itemUnknown);
+  await visit(page, site.affiliateLink);
+  await look('with a history');
+  return found.all;
+}
