@@ -2,9 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { Corrections } from '@/lib/background/corrections';
 import { DELETION_ALARM, Deletion } from '@/lib/background/deletion';
 import { serveMessages } from '@/lib/background/handlers';
+import { recordLeftBehind } from '@/lib/background/left-behind';
 import { reconcileOwnership } from '@/lib/background/own-rooms';
 import { startInOpenTabs } from '@/lib/background/pages';
 import { Recorder } from '@/lib/background/recorder';
+import type { Guard } from '@/lib/messaging/server';
 import { onAlarm } from '@/lib/platform/alarms';
 import { systemClock as now } from '@/lib/platform/clock';
 import { extensionId, onInstalled, ownOrigin } from '@/lib/platform/extension';
@@ -28,21 +30,14 @@ export default defineBackground({
       note({ type: 'error', at: now(), where, message: String(error) });
     const deletion = new Deletion({ db, now, done: changed });
 
+    const recorder = new Recorder({ db, now, newId: () => crypto.randomUUID() });
+    const corrections = new Corrections({ db, now });
+    const onRefused: Guard['onRefused'] = (message, reason, detail) =>
+      note({ type: 'refused', at: now(), message, reason: `${reason} ${detail}` });
+
     serveMessages(
-      {
-        db,
-        now,
-        changed,
-        deletion,
-        recorder: new Recorder({ db, now, newId: () => crypto.randomUUID() }),
-        corrections: new Corrections({ db, now }),
-      },
-      {
-        extensionId: extensionId(),
-        ownOrigin: ownOrigin(),
-        onRefused: (message, reason, detail) =>
-          note({ type: 'refused', at: now(), message, reason: `${reason} ${detail}` }),
-      },
+      { db, now, changed, deletion, recorder, corrections },
+      { extensionId: extensionId(), ownOrigin: ownOrigin(), onRefused },
     );
     onInstalled(() => startInOpenTabs().catch(failed('open tabs')));
     onAlarm((name) => {
@@ -50,6 +45,7 @@ export default defineBackground({
     });
 
     // What an earlier life of the worker may have left half done.
+    recordLeftBehind({ recorder, changed, onRefused }).catch(failed('left behind'));
     deletion.runDue().catch(failed('deletion'));
     reconcileOwnership(db).catch(failed('own rooms'));
   },

@@ -4,6 +4,7 @@ import * as schemas from '../messaging/schemas';
 import { type Guard, type Handler, serve } from '../messaging/server';
 import type { Clock } from '../platform/clock';
 import { openPage } from '../platform/extension';
+import { dropSlip } from '../platform/outbox';
 import type { HistoryDb } from '../storage/db';
 import { noteDiagnostic } from '../storage/diagnostics';
 import { settingsItem } from '../storage/settings';
@@ -44,6 +45,7 @@ function serveRecording(on: Serve, { recorder, changed, db, now }: Services): vo
   on('recordRoomClick', 'page', schemas.roomClick, async (data, { tabId = -1 }) => {
     const answer = await recorder.roomClick(data, tabId);
     if (answer.ok) await changed();
+    await dropSlip(data.sighting);
     return answer;
   });
   on('recordLanding', 'page', schemas.landing, async (data, { tabId = -1 }) => {

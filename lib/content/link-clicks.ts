@@ -2,6 +2,7 @@ import { send } from '../messaging/client';
 import { parseAffiliateLink } from '../pages/ichiba/urls';
 import { postOf, roomOf } from '../pages/room/urls';
 import { systemClock } from '../platform/clock';
+import { leaveSlip } from '../platform/outbox';
 import { newSighting } from './sighting';
 
 type Via = 'left' | 'middle' | 'keyboard';
@@ -34,15 +35,12 @@ export function watchLinkClicks(signal: AbortSignal): void {
     const room = post?.room ?? roomOf(page);
     const report = () => {
       if (!waiting.delete(report) || event.defaultPrevented) return;
-      void send('recordRoomClick', {
-        sighting: newSighting(),
-        at,
-        kind: link.kind,
-        item: link.item,
-        room,
-        postId: post?.postId,
-        via,
-      });
+      const { kind, item } = link;
+      const sighting = newSighting();
+      const click = { sighting, at, kind, item, room, postId: post?.postId, via };
+      // The page leaves now: should the worker die on the message, nobody is left to repeat it.
+      void leaveSlip(sighting, click).catch(() => undefined);
+      void send('recordRoomClick', click);
     };
     // After the page's own listeners had their say, or with the page if that leaves sooner.
     waiting.add(report);

@@ -53,6 +53,7 @@ export function keepClear(
   return (next) => {
     corner = next;
     watched = buttons();
-    settle();
+    // The first place is found by the resize observer, which reports once when it starts.
+    if (host.style.translate !== '') settle();
   };
 }

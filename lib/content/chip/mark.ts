@@ -19,8 +19,14 @@ function seal(character: string): SVGElement {
   return text;
 }
 
+/** A ring is drawn anew when it would look different: every few minutes, not every second. */
+const STEPS = 400;
+
 /** The ring is the time left; a stamp marks what is one's own or done; dashes are "nothing". */
 export function drawMark(svg: SVGElement, { tone, left }: Face): void {
+  const look = `${tone} ${left === undefined ? '' : Math.ceil(left * STEPS)}`;
+  if (svg.dataset.look === look) return;
+  svg.dataset.look = look;
   if (left !== undefined) {
     const rest = left * AROUND;
     const dash = { 'stroke-dasharray': `${rest} ${AROUND}`, transform: 'rotate(-90 9 9)' };
