@@ -79,7 +79,7 @@ test('filters narrow the list and can be taken off at once', async () => {
   await entries();
   await user.selectOptions(screen.getByRole('combobox', { name: '状態' }), '購入済み');
   await waitFor(async () => expect(await names()).toHaveLength(1));
-  expect(screen.getByText(/かごの操作は表示していません/)).toBeVisible();
+  expect(screen.getByText(/「かごに追加」は表示していません/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: '条件を外す' }));
   await waitFor(async () => expect(await names()).toHaveLength(2));
   expect(screen.getByText('2件')).toBeVisible();
