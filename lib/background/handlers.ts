@@ -82,10 +82,11 @@ function servePages(on: Serve, { db, now }: Services): void {
     ok: true,
     state: await popupState(db, now()),
   }));
-  on('showChip', 'page', schemas.nothing, async (_, { tabId, url }) => {
-    if (tabId === undefined || url === undefined) return { ok: false, reason: 'sender' };
-    await injectChip(tabId, url);
-    return { ok: true };
+  on('showChip', 'page', schemas.pageQuery, async (query, { tabId }) => {
+    if (tabId === undefined) return { ok: false, reason: 'sender' };
+    const state = await pageState(db, query, now());
+    if (state.chip.on) await injectChip(tabId);
+    return { ok: true, state };
   });
   on('openPanel', 'page', schemas.nothing, async (_, { tabId }) => {
     if (tabId === undefined) return { ok: false, reason: 'sender' };

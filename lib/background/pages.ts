@@ -1,5 +1,4 @@
 import { runScript, tabsOf } from '../platform/tabs';
-import { type Site, settingsItem } from '../storage/settings';
 
 const CONTENT_SCRIPTS = [
   { matches: 'https://room.rakuten.co.jp/*', file: '/content-scripts/room.js' },
@@ -19,12 +18,8 @@ export async function startInOpenTabs(): Promise<void> {
   }
 }
 
-/** The chip, where the user has it switched on for the site; a script of its own for both sites. */
-export async function injectChip(tabId: number, url: string): Promise<void> {
-  const { sites } = await settingsItem.getValue();
-  const site: Site = new URL(url).hostname === 'item.rakuten.co.jp' ? 'ichiba' : 'room';
-  if (sites[site].chip) await runScript(tabId, '/chip.js');
-}
+/** The chip: a script of its own, the same for both sites. */
+export const injectChip = (tabId: number): Promise<void> => runScript(tabId, '/chip.js');
 
 /** Puts the panel into a page on demand; pages that are only read pay nothing for it. */
 export const injectPanel = (tabId: number): Promise<void> => runScript(tabId, '/panel.js');

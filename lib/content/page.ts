@@ -23,6 +23,13 @@ export async function showPage(
     world.chip?.pageChanged();
   });
   if (world.chip) world.chip.pageChanged();
-  else await send('showChip');
+  else await firstState(world, page);
   world.panel?.pageChanged();
+}
+
+/** The chip's script may run before the answer is here, so it is handed the promise of it. */
+async function firstState(world: SharedWorld, { query }: ShownPage): Promise<void> {
+  const state = send('showChip', query).then((answer) => (answer.ok ? answer.state : undefined));
+  world.first = state;
+  await state;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PageState } from '../messaging/protocol';
 import type { pageQuery } from '../messaging/schemas';
 
 export type PageQuery = z.input<typeof pageQuery>;
@@ -22,6 +23,8 @@ export interface SharedWorld {
   signal: AbortSignal;
   /** The page shown now; absent while the site moves to another one, or on an unknown page. */
   page?: ShownPage | undefined;
+  /** The state that came with the chip's own script: the first page asks only once. */
+  first?: Promise<PageState | undefined> | undefined;
   /** Set by the chip and by an open panel: the page, or what is drawn on it, changed. */
   chip?: { pageChanged: () => void };
   panel?: { pageChanged: () => void } | undefined;

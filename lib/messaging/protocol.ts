@@ -107,7 +107,8 @@ export interface Protocol {
   pageState(data: In<typeof schemas.pageQuery>): Outcome<{ state: PageState }>;
   panelState(data: In<typeof schemas.pageQuery>): Outcome<{ state: PanelState }>;
   popupState(): Outcome<{ state: PopupState }>;
-  showChip(): Outcome;
+  /** Injects the chip where it is switched on, and answers with what it needs first. */
+  showChip(data: In<typeof schemas.pageQuery>): Outcome<{ state: PageState }>;
   openPanel(): Outcome;
   saveChipLayout(data: In<typeof schemas.chipLayout>): Outcome;
   markBought(data: In<typeof schemas.boughtMark>): Outcome;

@@ -44,7 +44,7 @@ async function followLink(walk: Walk): Promise<string> {
 }
 
 async function readChip({ page }: Walk): Promise<string> {
-  const text = await chip(page).getByRole('button').first().textContent();
+  const text = await chip(page).locator('.text').textContent();
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,11 +1,17 @@
 import { send } from '../../messaging/client';
+import type { PageState } from '../../messaging/protocol';
 import { onNews } from '../../platform/news';
 import { whenSettled } from '../settled';
-import type { SharedWorld } from '../shared-world';
+import type { SharedWorld, ShownPage } from '../shared-world';
 import { type Chip, mountChip } from './chip';
 
 /** How long the page's own scripts may take to draw its buy buttons, ms. */
 const DRAWN = 5000;
+
+async function stateOf({ query }: ShownPage): Promise<PageState | undefined> {
+  const answer = await send('pageState', query);
+  return answer.ok ? answer.state : undefined;
+}
 
 /**
  * Keeps the chip in line with the page, the history and the settings. A page that cannot reach
@@ -20,14 +26,15 @@ export function startChip(world: SharedWorld): void {
     shown = undefined;
   };
   const refresh = async () => {
-    const { page } = world;
-    const answer = page && (await send('pageState', page.query));
+    const { page, first } = world;
+    world.first = undefined;
+    const state = page && (await (first ?? stateOf(page)));
     if (signal.aborted || page !== world.page) return;
-    if (!page || !answer?.ok || !answer.state.chip.on) return hide();
-    if (shown) return shown.chip.update(page, answer.state);
+    if (!page || !state?.chip.on) return hide();
+    if (shown) return shown.chip.update(page, state);
     const scope = new AbortController();
     const lifetime = AbortSignal.any([signal, scope.signal]);
-    const chip = mountChip(page, answer.state, lifetime);
+    const chip = mountChip(page, state, lifetime);
     shown = { chip, scope };
     await whenSettled(lifetime, DRAWN);
     chip.settle();
