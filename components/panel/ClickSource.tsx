@@ -1,9 +1,9 @@
 import { Section } from '@/components/ui/Section';
 import type { RoomSlug } from '@/lib/domain/identity';
 import type { ItemWindow, ItemWindowFacts } from '@/lib/domain/item-window';
-import type { Evidence } from '@/lib/domain/passage';
+import { type Evidence, linkFinding } from '@/lib/domain/passage';
 import { dateTime, timeOfDay } from '@/lib/i18n/format';
-import { kindLabel } from '@/lib/i18n/labels';
+import { availabilityLabel, findingLabel, kindLabel } from '@/lib/i18n/labels';
 import { message } from '@/lib/i18n/message';
 import type { ClickView } from '@/lib/messaging/protocol';
 import css from './panel.module.css';
@@ -21,6 +21,7 @@ export function ClickSource({ window, facts, ownRooms }: Props) {
   return (
     <Section title={message('panel.source')} aside={dateTime(click.at)}>
       <p>{whose(click, ownRooms)}</p>
+      {click.standing === 'own' && <p>{checkText(click)}</p>}
       {click.itemName !== undefined && <p className={css.note}>{click.itemName}</p>}
       <ul className={css.evidence}>
         {click.evidence.map((evidence) => (
@@ -39,6 +40,10 @@ function whose(click: ClickView, ownRooms: RoomSlug[]): string {
   if (click.room !== undefined) return message('panel.fromRoom', [click.room]);
   return message(ownRooms.length > 0 ? 'panel.fromSomeRoom' : 'panel.fromSomeRoomUnset');
 }
+
+/** What the check of an own link found: its mark, and whether the item was on sale. */
+const checkText = (click: ClickView): string =>
+  `${findingLabel(linkFinding(click))} · ${availabilityLabel(click.availability ?? 'unknown')}`;
 
 function evidenceText({ place, detail }: Evidence): string {
   if (place === 'room-page') return message('evidence.roomPage');

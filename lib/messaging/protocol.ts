@@ -23,6 +23,9 @@ export interface ClickView {
   standing: Standing;
   itemKey: ItemKey;
   itemName?: string | undefined;
+  /** The item actually landed on, when it is not the one the link named. */
+  landedKey?: ItemKey | undefined;
+  availability?: Availability | undefined;
   room?: RoomSlug | undefined;
   postId?: PostId | undefined;
   cartedAt?: Instant | undefined;

@@ -67,6 +67,8 @@ test('own post: asked, yes, checked by a click that promises nothing', async ({
   const item = await readPanel(page);
   await expect(item.getByText(text('panel.own'), { exact: true })).toBeVisible();
   await expect(item.getByText(text('panel.ownNote'))).toBeVisible();
+  const finding = `${text('finding.ok')} · ${text('availability.onSale')}`;
+  await expect(item.getByText(finding, { exact: true })).toBeVisible();
   await expect(item.getByRole('button', { name: text('panel.markBought') })).toHaveCount(0);
   await expect(item.getByText(text('panel.untilCart'))).toHaveCount(0);
   await clicksAre(extension, 2);
