@@ -6,7 +6,7 @@ import type { HistoryDb } from '../storage/db';
 import { candidatesItem, settingsItem } from '../storage/settings';
 
 /** Rows re-judged in one transaction: short enough that a page's click is not kept waiting. */
-const CHUNK = 500;
+const CHUNK = 100;
 
 let lastRun: Promise<void> = Promise.resolve();
 
