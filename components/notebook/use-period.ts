@@ -1,8 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { addCounts, type DayCounts, NO_COUNTS } from '@/lib/domain/rollup';
 import type { JstDay } from '@/lib/domain/time';
 import type { TimelineFilter } from '@/lib/domain/timeline';
-import { history } from '@/lib/storage/history';
+import { useHistory } from '@/lib/stores/use-history';
 
 export interface Period {
   sum: DayCounts;
@@ -11,16 +10,19 @@ export interface Period {
 
 /** The counts of the days asked for: one row a day, never the history. */
 export function usePeriod({ from, to }: TimelineFilter): Period | undefined {
-  return useLiveQuery(async () => {
-    const rows = await history.rollups
-      .where('day')
-      .between(from ?? '', to ?? '\uffff', true, true)
-      .toArray();
-    return {
-      sum: rows.reduce<DayCounts>((sum, row) => addCounts(sum, row), NO_COUNTS),
-      days: new Map(rows.map((row) => [row.day, row])),
-    };
-  }, [from, to]);
+  return useHistory(
+    async (db) => {
+      const rows = await db.rollups
+        .where('day')
+        .between(from ?? '', to ?? '\uffff', true, true)
+        .toArray();
+      return {
+        sum: rows.reduce<DayCounts>((sum, row) => addCounts(sum, row), NO_COUNTS),
+        days: new Map(rows.map((row) => [row.day, row])),
+      };
+    },
+    [from, to],
+  );
 }
 
 /** Rows the timeline has of these days. Bought ones are clicks, counted already. */

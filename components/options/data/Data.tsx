@@ -1,5 +1,5 @@
 import { historySummary } from '@/lib/storage/queries/options-summary';
-import { useHistory } from '@/lib/stores/options-history';
+import { useHistory } from '@/lib/stores/use-history';
 import { Loading } from '../Loading';
 import { DeleteForm } from './DeleteForm';
 import css from './data.module.css';

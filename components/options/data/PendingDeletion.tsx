@@ -6,7 +6,7 @@ import { message } from '@/lib/i18n/message';
 import { recordsIn } from '@/lib/storage/queries/options-summary';
 import type { DeletionRange } from '@/lib/storage/settings';
 import { useDeletionView } from '@/lib/stores/options-deletion';
-import { useHistory } from '@/lib/stores/options-history';
+import { useHistory } from '@/lib/stores/use-history';
 import { useNow } from '@/lib/stores/use-now';
 import css from './deletion-bar.module.css';
 import { deletionText } from './range-text';

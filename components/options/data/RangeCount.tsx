@@ -1,7 +1,7 @@
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { recordsIn } from '@/lib/storage/queries/options-summary';
-import { useHistory } from '@/lib/stores/options-history';
+import { useHistory } from '@/lib/stores/use-history';
 import css from './data.module.css';
 import type { TypedRange } from './use-range';
 

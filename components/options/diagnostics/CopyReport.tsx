@@ -5,7 +5,7 @@ import { message } from '@/lib/i18n/message';
 import { extensionVersion } from '@/lib/platform/extension';
 import { historySummary } from '@/lib/storage/queries/options-summary';
 import type { DiagnosticRow } from '@/lib/storage/rows';
-import { useHistory } from '@/lib/stores/options-history';
+import { useHistory } from '@/lib/stores/use-history';
 import { Notice } from '../Notice';
 import { browserName } from './browser-name';
 import css from './diagnostics.module.css';

@@ -1,7 +1,7 @@
 import { State } from '@/components/ui/State';
 import { message } from '@/lib/i18n/message';
 import { recentDiagnostics } from '@/lib/storage/diagnostics';
-import { useHistory } from '@/lib/stores/options-history';
+import { useHistory } from '@/lib/stores/use-history';
 import { Loading } from '../Loading';
 import { CopyReport } from './CopyReport';
 import css from './diagnostics.module.css';
