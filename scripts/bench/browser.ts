@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { browserEnv } from '../../tests/e2e/harness/flags';
 import { prepareProfile, removeDir, temporaryDir } from '../../tests/e2e/harness/profile';
 import { chromiumArgs, type Site } from '../../tests/site/server';
@@ -78,19 +78,4 @@ export async function openPlainPage({ context, extensionId }: Browser): Promise<
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
   return page;
-}
-
-/** Ends the service worker and waits until the browser says that it is gone. */
-export async function stopWorker(page: Page): Promise<void> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      const current = versions.filter((version) => version.status !== 'redundant');
-      if (current.some((version) => version.runningStatus === 'stopped')) resolve();
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
 }

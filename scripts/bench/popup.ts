@@ -1,4 +1,5 @@
-import { type Browser, openPlainPage, stopWorker } from './browser';
+import { stopWorkerOf } from '../../tests/e2e/harness/extension';
+import { type Browser, openPlainPage } from './browser';
 import { alternate } from './rounds';
 import { spread } from './stats';
 import type { Table } from './table';
@@ -21,7 +22,7 @@ async function openPopup({ context, extensionId }: Browser): Promise<number> {
 /** A cold worker is one that the browser has ended, as it does after 30 idle seconds. */
 async function coldPopup(browser: Browser): Promise<number> {
   const page = await openPlainPage(browser);
-  await stopWorker(page);
+  await stopWorkerOf(page);
   await page.waitForTimeout(REST);
   const ready = await openPopup(browser);
   await page.close();

@@ -37,11 +37,16 @@ test('no value is of any type, and none is said to be there without looking', ()
 }, 30_000);
 
 test('no error of the compiler or the linter is silenced', () => {
-  const silenced = /@ts-(ignore|nocheck|expect-error)|eslint-disable/;
-  const bad = files.filter((file) => {
-    // This file has to name what it looks for.
-    return !file.endsWith('architecture/sources.test.ts') && silenced.test(textOf(file));
-  });
+  const silenced = /@ts-(ignore|nocheck|expect-error)|eslint-disable|biome-ignore/;
+  const excused = [
+    // It has to name what it looks for.
+    'architecture/sources.test.ts',
+    // Playwright reads the wanted fixtures off a pattern, which is empty where none is wanted.
+    'e2e/harness/fixtures.ts',
+  ];
+  const bad = files.filter(
+    (file) => !excused.some((end) => file.endsWith(end)) && silenced.test(textOf(file)),
+  );
   expect(bad).toEqual([]);
 }, 30_000);
 

@@ -22,10 +22,9 @@ export function PendingDeletion({ range, dueAt }: { range: DeletionRange; dueAt:
   const left = Math.ceil((dueAt - now) / SECOND);
   const failed = notice === 'not-deleted';
   // Asked again with every tick until it is gone, unless the answer was that it did not work.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `now` is the tick.
   useEffect(() => {
-    if (left <= 0 && !failed) void run();
-  }, [now, left, failed, run]);
+    if (now >= dueAt && !failed) void run();
+  }, [now, dueAt, failed, run]);
   const bar = useFocusInside<HTMLDivElement>();
   const what = deletionText(range, records ?? 0, jstDay(now));
   return (

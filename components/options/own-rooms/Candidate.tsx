@@ -17,8 +17,7 @@ interface Props {
 export function Candidate({ room, seenAt, answers: { busy, answer } }: Props) {
   const name = message('ownRoom.question');
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form; this is a question.
-    <div className={css.candidate} role="group" aria-label={`${name} ${room}`}>
+    <fieldset className={css.candidate} aria-label={`${name} ${room}`}>
       <div>
         <h3>{name}</h3>
         <p>
@@ -38,6 +37,6 @@ export function Candidate({ room, seenAt, answers: { busy, answer } }: Props) {
           {message('options.room.no')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

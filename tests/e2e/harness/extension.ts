@@ -34,23 +34,25 @@ export function readExtensionHistory(launched: Launched): Promise<History> {
   return withPlainPage(launched, (page) => readHistory(page));
 }
 
+/** Ends the service worker of the extension whose page this is, and waits until it is gone. */
+export async function stopWorkerOf(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const current = versions.filter((version) => version.status !== 'redundant');
+      if (current.some((version) => version.runningStatus === 'stopped')) resolve();
+    });
+  });
+  // The first answer tells the state as it is, so a worker that sleeps already counts as well.
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}
+
 /**
  * Ends the service worker, as the browser does after 30 idle seconds; the next event revives it.
  * Playwright keeps showing the same Worker object, so the debugger is asked whether it is gone.
  */
-export async function stopWorker(launched: Launched): Promise<void> {
-  await withPlainPage(launched, async (page) => {
-    const session = await launched.context.newCDPSession(page);
-    const stopped = new Promise<void>((resolve) => {
-      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        const current = versions.filter((version) => version.status !== 'redundant');
-        if (current.some((version) => version.runningStatus === 'stopped')) resolve();
-      });
-    });
-    // The first answer tells the state as it is, so a worker that sleeps already counts as well.
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await stopped;
-    await session.detach();
-  });
-}
+export const stopWorker = (launched: Launched): Promise<void> =>
+  withPlainPage(launched, stopWorkerOf);
