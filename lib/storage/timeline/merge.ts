@@ -15,12 +15,19 @@ export class Stream {
   position: Cursor | undefined;
   done = false;
   private readonly source: Source;
+  private readonly start: Cursor | undefined;
   private chunk: number;
 
   constructor(source: Source, after: Cursor | undefined, chunk: number) {
     this.source = source;
+    this.start = after;
     this.position = after;
     this.chunk = chunk;
+  }
+
+  /** Whether it got past its start; rows of one instant can fill a read and bring nothing new. */
+  get moved(): boolean {
+    return this.position !== this.start;
   }
 
   /** Whether rows newer than the given one may still be unread. */
@@ -69,7 +76,7 @@ export async function mergeNewest(
   fill: (stream: Stream) => Promise<void>,
   timeIsUp: () => boolean,
 ): Promise<Merged> {
-  for (let round = 0; ; round++) {
+  for (;;) {
     const rows = ordered(streams);
     const target = rows[limit - 1];
     const lagging = streams.filter((stream) => stream.lags(target));
@@ -77,7 +84,8 @@ export async function mergeNewest(
     const reached = lagging
       .map((stream) => stream.position)
       .sort((a, b) => (a && b ? byNewest(a, b) : 0))[0];
-    if (round > 0 && reached && timeIsUp()) {
+    // Never back to where the page began, however late it is, or a reader would ask for ever.
+    if (reached && lagging.every((stream) => stream.moved) && timeIsUp()) {
       return { rows: rows.filter((row) => !newer(reached, row)), next: reached };
     }
     await Promise.all(lagging.map(fill));
