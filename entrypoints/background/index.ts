@@ -3,6 +3,7 @@ import { Corrections } from '@/lib/background/corrections';
 import { DELETION_ALARM, Deletion } from '@/lib/background/deletion';
 import { serveMessages } from '@/lib/background/handlers';
 import { recordLeftBehind } from '@/lib/background/left-behind';
+import { OwnRoom } from '@/lib/background/own-room';
 import { reconcileOwnership } from '@/lib/background/own-rooms';
 import { startInOpenTabs } from '@/lib/background/pages';
 import { Recorder } from '@/lib/background/recorder';
@@ -32,11 +33,12 @@ export default defineBackground({
 
     const recorder = new Recorder({ db, now, newId: () => crypto.randomUUID() });
     const corrections = new Corrections({ db, now });
+    const ownRoom = new OwnRoom({ db, now });
     const onRefused: Guard['onRefused'] = (message, reason, detail) =>
       note({ type: 'refused', at: now(), message, reason: `${reason} ${detail}` });
 
     serveMessages(
-      { db, now, changed, deletion, recorder, corrections },
+      { db, now, changed, deletion, recorder, ownRoom, corrections },
       { extensionId: extensionId(), ownOrigin: ownOrigin(), onRefused },
     );
     onInstalled(() => startInOpenTabs().catch(failed('open tabs')));
@@ -48,5 +50,6 @@ export default defineBackground({
     recordLeftBehind({ recorder, changed, onRefused }).catch(failed('left behind'));
     deletion.runDue().catch(failed('deletion'));
     reconcileOwnership(db).catch(failed('own rooms'));
+    ownRoom.beginCounting().catch(failed('own ROOM'));
   },
 });

@@ -10,6 +10,7 @@ import { noteDiagnostic } from '../storage/diagnostics';
 import { settingsItem } from '../storage/settings';
 import type { Corrections } from './corrections';
 import type { Deletion } from './deletion';
+import type { OwnRoom } from './own-room';
 import { answerOwnRoom, noteCandidate, reconcileOwnership } from './own-rooms';
 import { pageState, panelState } from './page-state';
 import { injectChip, injectPanel } from './pages';
@@ -20,6 +21,7 @@ export interface Services {
   db: HistoryDb;
   now: Clock;
   recorder: Recorder;
+  ownRoom: OwnRoom;
   corrections: Corrections;
   deletion: Deletion;
   /** Tells open pages that the history changed. */
@@ -37,6 +39,7 @@ type Serve = <K extends MessageName, S extends z.ZodType>(
 export function serveMessages(services: Services, guard: Guard): void {
   const on: Serve = (name, audience, schema, run) => serve({ name, audience, schema, run }, guard);
   serveRecording(on, services);
+  serveOwnRoom(on, services);
   servePages(on, services);
   serveCorrections(on, services);
 }
@@ -58,14 +61,29 @@ function serveRecording(on: Serve, { recorder, changed, db, now }: Services): vo
     if (answer.ok) await changed();
     return answer;
   });
-  on('recordRoomVisit', 'page', schemas.roomVisit, async (data) => {
-    const answer = await recorder.roomVisit(data);
-    if (answer.ok && data.own && !data.post) await noteCandidate(data.room, data.at);
-    return answer;
-  });
   on('reportPageRead', 'page', schemas.pageRead, async ({ page, fields }) => {
     await noteDiagnostic(db, { type: 'page', at: now(), page, fields });
     return { ok: true };
+  });
+}
+
+function serveOwnRoom(on: Serve, { ownRoom, changed }: Services): void {
+  on('recordRoomVisit', 'page', schemas.roomVisit, async (data) => {
+    const answer = await ownRoom.visit(data);
+    if (!answer.ok || !answer.own) return answer;
+    if (data.own && !data.post) await noteCandidate(data.room, data.at);
+    await changed();
+    return { ok: true };
+  });
+  on('recordOwnAction', 'page', schemas.ownAction, async (data) => {
+    const answer = await ownRoom.action(data);
+    if (answer.ok) await changed();
+    return answer;
+  });
+  on('saveMonth', 'extension', schemas.typedMonth, async (data) => {
+    const answer = await ownRoom.typed(data);
+    await changed();
+    return answer;
   });
 }
 

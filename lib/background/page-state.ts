@@ -18,6 +18,7 @@ import { findItems, resolveItemKey } from '../storage/items';
 import { dayCounts } from '../storage/rollups';
 import type { AttemptRow, ClickRow } from '../storage/rows';
 import { candidatesItem, type Site, settingsItem } from '../storage/settings';
+import { rankGlance, rankState } from './rank-state';
 
 type PageQuery = z.output<typeof pageQuery>;
 
@@ -115,6 +116,7 @@ export async function pageState(db: HistoryDb, query: PageQuery, now: Instant): 
     today: await dayCounts(db, jstDay(now)),
     window: await windowFacts(db, item, now),
     checks: query.kind === 'post' ? await linkChecks(db, query.postId) : [],
+    rank: site === 'room' ? rankGlance((await rankState(db, now)).view) : undefined,
   };
 }
 

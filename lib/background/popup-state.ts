@@ -15,6 +15,7 @@ import { dayCounts } from '../storage/rollups';
 import type { ClickRow } from '../storage/rows';
 import { candidatesItem, settingsItem } from '../storage/settings';
 import { view } from './page-state';
+import { rankState } from './rank-state';
 
 /** The popup lists the most urgent windows; the notebook has them all. */
 const LISTED = 5;
@@ -83,12 +84,13 @@ export async function popupState(db: HistoryDb, now: Instant): Promise<PopupStat
     settingsItem.getValue(),
     candidatesItem.getValue(),
   ]);
-  const [today, windows, openCount, first, misses] = await Promise.all([
+  const [today, windows, openCount, first, misses, rank] = await Promise.all([
     dayCounts(db, jstDay(now)),
     openWindows(db, now),
     countOpen(db, now),
     db.rollups.limit(1).primaryKeys(),
     readerMisses(db, now),
+    rankState(db, now),
   ]);
   return {
     today,
@@ -98,5 +100,6 @@ export async function popupState(db: HistoryDb, now: Instant): Promise<PopupStat
     ownRooms,
     candidates: candidates.filter((c) => c.answer === 'open').map((c) => c.room),
     misses,
+    rank: rank.view,
   };
 }

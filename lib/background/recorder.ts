@@ -3,12 +3,11 @@ import { asAttemptId, shopOfKey } from '../domain/identity';
 import { type Evidence, plausibleTime } from '../domain/passage';
 import { jstDay } from '../domain/time';
 import type { MessageAnswer } from '../messaging/protocol';
-import type { cartAttempt, landing, roomClick, roomVisit } from '../messaging/schemas';
+import type { cartAttempt, landing, roomClick } from '../messaging/schemas';
 import type { Clock } from '../platform/clock';
 import { putAttempt } from '../storage/cart-attempts';
 import type { HistoryDb } from '../storage/db';
 import { upsertItem } from '../storage/items';
-import { upsertPost } from '../storage/posts';
 import { settingsItem } from '../storage/settings';
 import { addEvidence, findPassage, recordPassage } from './passages';
 
@@ -80,19 +79,8 @@ export class Recorder {
     });
   }
 
-  async roomVisit(seen: Seen<typeof roomVisit>): Promise<MessageAnswer<'recordRoomVisit'>> {
-    const { post, own, room, at } = seen;
-    if (!plausibleTime(at, this.now())) return { ok: false, reason: 'time' };
-    if (!post || !own) return { ok: true };
-    await this.inTransaction(async () => {
-      const itemKey = post.item && (await upsertItem(this.db, { identity: post.item }, at));
-      await upsertPost(this.db, { id: post.postId, room, itemKey, postedOn: post.postedOn }, at);
-    });
-    return { ok: true };
-  }
-
   private inTransaction<T>(work: () => Promise<T>): Promise<T> {
-    const { items, clicks, cartAttempts, posts, rollups } = this.db;
-    return this.db.transaction('rw', [items, clicks, cartAttempts, posts, rollups], work);
+    const { items, clicks, cartAttempts, posts, actions, rollups } = this.db;
+    return this.db.transaction('rw', [items, clicks, cartAttempts, posts, actions, rollups], work);
   }
 }

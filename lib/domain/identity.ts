@@ -10,6 +10,7 @@ export type PostId = Brand<string, 'PostId'>;
 export type ShopUrl = Brand<string, 'ShopUrl'>;
 export type ClickId = Brand<string, 'ClickId'>;
 export type AttemptId = Brand<string, 'AttemptId'>;
+export type ActionId = Brand<string, 'ActionId'>;
 
 /**
  * The two names of one item. Rakuten's API, ROOM's composer and the reviews use the numeric
@@ -80,3 +81,4 @@ export const shopOfKey = (key: ItemKey): ShopUrl => key.slice(0, key.indexOf(':'
 /** Ids made by us are UUIDs; the schema of a message or the generator has seen to that. */
 export const asClickId = (uuid: string): ClickId => uuid as ClickId;
 export const asAttemptId = (uuid: string): AttemptId => uuid as AttemptId;
+export const asActionId = (uuid: string): ActionId => uuid as ActionId;

@@ -10,6 +10,13 @@ export interface DayCounts {
   otherLinks: number;
   cartAttempts: number;
   bought: number;
+  /** The user's own doing on ROOM, seen to succeed. */
+  searches: number;
+  follows: number;
+  likes: number;
+  /** Posts of the own ROOM, and of them those with #オリジナル写真. */
+  posts: number;
+  photos: number;
 }
 
 export const NO_COUNTS: Readonly<DayCounts> = {
@@ -18,6 +25,11 @@ export const NO_COUNTS: Readonly<DayCounts> = {
   otherLinks: 0,
   cartAttempts: 0,
   bought: 0,
+  searches: 0,
+  follows: 0,
+  likes: 0,
+  posts: 0,
+  photos: 0,
 };
 
 /** What one click adds to its day. */
@@ -33,6 +45,35 @@ export function clickCounts(click: { kind: ClickKind; standing: Standing }): Day
 
 export const ATTEMPT_COUNTS: Readonly<DayCounts> = { ...NO_COUNTS, cartAttempts: 1 };
 
+/** What one post of the own ROOM adds to the day it was posted on. */
+export const postCounts = ({ original }: { original?: boolean | undefined }): DayCounts => ({
+  ...NO_COUNTS,
+  posts: 1,
+  photos: original ? 1 : 0,
+});
+
+/** What the user can do on ROOM that the month's checks ask for. */
+export const OWN_ACTIONS = ['search', 'follow', 'like', 'post'] as const;
+export type OwnAction = (typeof OWN_ACTIONS)[number];
+
+/** What one action adds to its day; a post whose own page was seen is counted as that post. */
+export function actionCounts(action: {
+  kind: OwnAction;
+  original?: boolean | undefined;
+  postId?: string | undefined;
+}): DayCounts {
+  switch (action.kind) {
+    case 'search':
+      return { ...NO_COUNTS, searches: 1 };
+    case 'follow':
+      return { ...NO_COUNTS, follows: 1 };
+    case 'like':
+      return { ...NO_COUNTS, likes: 1 };
+    case 'post':
+      return action.postId === undefined ? postCounts(action) : NO_COUNTS;
+  }
+}
+
 export function addCounts(a: DayCounts, b: DayCounts, sign: 1 | -1 = 1): DayCounts {
   return {
     clicks: a.clicks + sign * b.clicks,
@@ -40,6 +81,11 @@ export function addCounts(a: DayCounts, b: DayCounts, sign: 1 | -1 = 1): DayCoun
     otherLinks: a.otherLinks + sign * b.otherLinks,
     cartAttempts: a.cartAttempts + sign * b.cartAttempts,
     bought: a.bought + sign * b.bought,
+    searches: a.searches + sign * b.searches,
+    follows: a.follows + sign * b.follows,
+    likes: a.likes + sign * b.likes,
+    posts: a.posts + sign * b.posts,
+    photos: a.photos + sign * b.photos,
   };
 }
 

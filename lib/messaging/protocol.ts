@@ -3,6 +3,10 @@ import type { ChipLayout } from '../domain/chip';
 import type { AttemptId, ClickId, ItemKey, PostId, RoomSlug } from '../domain/identity';
 import type { ItemWindowFacts } from '../domain/item-window';
 import type { Evidence, LinkFinding } from '../domain/passage';
+import type { Figure } from '../domain/rank/figure';
+import type { MetricId, Period } from '../domain/rank/metrics';
+import type { Rank } from '../domain/rank/ranks';
+import type { RankView } from '../domain/rank/view';
 import type { DayCounts } from '../domain/rollup';
 import type { Instant, JstDay } from '../domain/time';
 import type { ClickKind, Ownership, Phase, Standing } from '../domain/windows';
@@ -49,6 +53,17 @@ export interface PageState {
   window: ItemWindowFacts<ClickView>;
   /** Own post: its link checks, newest first. */
   checks: LinkCheck[];
+  /** On ROOM: where the curator stands, in a line. */
+  rank?: RankGlance | undefined;
+}
+
+/** The rank and the tightest requirement of the one aimed at. */
+export interface RankGlance {
+  present?: Rank | undefined;
+  target: Rank;
+  reach: RankView['standing']['reach'];
+  percent?: number | undefined;
+  tightest?: { metric: MetricId; missing: number } | undefined;
 }
 
 export interface ItemHistory {
@@ -67,6 +82,17 @@ export interface PanelState extends PageState {
   recent: ClickView[];
   /** A ROOM that looked like the user's own and waits for a yes or no. */
   candidate?: RoomSlug | undefined;
+  /** Own profile: this month beside the last one. */
+  profile?: ProfileState | undefined;
+}
+
+/** What the panel shows on the own profile. */
+export interface ProfileState {
+  rank: RankView;
+  /** Figures of this month and the last one, as shown; months without one are absent. */
+  months: { metric: MetricId; period: Period; present?: Figure; last?: Figure }[];
+  /** What the posts, photos and actions of today come to. */
+  today: DayCounts;
 }
 
 /** A window that is open, as the popup lists it. */
@@ -96,6 +122,7 @@ export interface PopupState {
   ownRooms: RoomSlug[];
   candidates: RoomSlug[];
   misses: ReaderMiss[];
+  rank: RankView;
 }
 
 type In<S extends z.ZodType> = z.input<S>;
@@ -106,6 +133,7 @@ export interface Protocol {
   recordLanding(data: In<typeof schemas.landing>): Outcome<{ clickId?: ClickId | undefined }>;
   recordCartAttempt(data: In<typeof schemas.cartAttempt>): Outcome<{ attemptId: AttemptId }>;
   recordRoomVisit(data: In<typeof schemas.roomVisit>): Outcome;
+  recordOwnAction(data: In<typeof schemas.ownAction>): Outcome;
   reportPageRead(data: In<typeof schemas.pageRead>): Outcome;
   pageState(data: In<typeof schemas.pageQuery>): Outcome<{ state: PageState }>;
   panelState(data: In<typeof schemas.pageQuery>): Outcome<{ state: PanelState }>;
@@ -119,6 +147,7 @@ export interface Protocol {
   undoForget(): Outcome;
   answerOwnRoom(data: In<typeof schemas.ownRoomAnswer>): Outcome;
   openNotebook(data: In<typeof schemas.notebookPlace>): Outcome;
+  saveMonth(data: In<typeof schemas.typedMonth>): Outcome;
   scheduleDeletion(data: In<typeof schemas.deletionRange>): Outcome<{ dueAt: Instant }>;
   cancelDeletion(): Outcome;
   runDueDeletion(): Outcome;

@@ -9,6 +9,11 @@ import {
   parseRoomSlug,
   parseShopUrl,
 } from '../domain/identity';
+import { isSound } from '../domain/rank/figure';
+import { isMetric, METRIC_IDS } from '../domain/rank/metrics';
+import { isMonth } from '../domain/rank/month';
+import { RANKS } from '../domain/rank/ranks';
+import { OWN_ACTIONS } from '../domain/rollup';
 import { parseJstDay } from '../domain/time';
 
 // The extension's CSP forbids `new Function`, which zod otherwise probes for.
@@ -92,18 +97,58 @@ export const cartAttempt = z.object({
   button: z.enum(['cart', 'buy']),
 });
 
+const siteCount = z.object({ count: z.number().int().min(0).max(1e9), rounded: z.boolean() });
+
+/** What the own profile said; what it did not say is absent. */
+const profile = z.object({
+  rank: z.enum(RANKS).optional(),
+  followers: siteCount.optional(),
+  following: siteCount.optional(),
+  posts: siteCount.optional(),
+  collections: siteCount.optional(),
+  likes: siteCount.optional(),
+});
+
 export const roomVisit = z.object({
   at: instant,
   room: roomSlug,
-  /** Whether the page showed it to be the visitor's own ROOM. */
-  own: z.boolean(),
+  /** Whether the page showed it to be the visitor's own ROOM; absent when it did not say. */
+  own: z.boolean().optional(),
+  profile: profile.optional(),
   post: z
     .object({
       postId,
       item: itemIdentitySchema.optional(),
       postedOn: jstDay.optional(),
+      original: z.boolean().optional(),
     })
     .optional(),
+});
+
+/** Something the user did on ROOM, seen to succeed. */
+export const ownAction = z.object({
+  sighting,
+  at: instant,
+  action: z.enum(OWN_ACTIONS),
+  item: itemIdentitySchema.optional(),
+  original: z.boolean().optional(),
+});
+
+const jstMonth = parsed((text) => (isMonth(text) ? text : undefined));
+
+/** What the user typed of a month; `null` takes a value back. */
+export const typedMonth = z.object({
+  month: jstMonth,
+  rank: z.enum(RANKS).nullish(),
+  values: z
+    .partialRecord(z.enum(METRIC_IDS), z.union([z.number(), z.boolean()]).nullable())
+    .refine(
+      (values) =>
+        Object.entries(values).every(
+          ([metric, value]) => value === null || (isMetric(metric) && isSound({ metric, value })),
+        ),
+      'not a value of its metric',
+    ),
 });
 
 const word = z.string().max(40);

@@ -1,4 +1,5 @@
 import type { ItemIdentity, PostId, RoomSlug, ShopUrl } from '../domain/identity';
+import type { SiteCount } from '../domain/rank/records';
 import type { Reading } from './reading';
 
 /** Missing data is never "sold out" (evidence A5): what cannot be read is `unknown`. */
@@ -36,11 +37,7 @@ export interface ProfilePage {
   };
 }
 
-/** `396K` is 396,000 rounded: never differenced as exact. */
-export interface Count {
-  count: number;
-  rounded: boolean;
-}
+export type Count = SiteCount;
 
 export interface PostPage {
   kind: 'post';

@@ -1,6 +1,16 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import { MIGRATIONS } from './migrations';
-import type { AttemptRow, ClickRow, DiagnosticRow, ItemRow, PostRow, RollupRow } from './rows';
+import type {
+  ActionRow,
+  AttemptRow,
+  ClickRow,
+  DiagnosticRow,
+  ItemRow,
+  MonthRow,
+  PostRow,
+  RollupRow,
+  SnapshotRow,
+} from './rows';
 
 export const DATABASE = 'room-techo';
 
@@ -10,6 +20,9 @@ export class HistoryDb extends Dexie {
   declare clicks: EntityTable<ClickRow, 'id'>;
   declare cartAttempts: EntityTable<AttemptRow, 'id'>;
   declare posts: EntityTable<PostRow, 'id'>;
+  declare actions: EntityTable<ActionRow, 'id'>;
+  declare snapshots: Table<SnapshotRow, [room: string, day: string]>;
+  declare months: EntityTable<MonthRow, 'month'>;
   declare rollups: EntityTable<RollupRow, 'day'>;
   declare diagnostics: EntityTable<DiagnosticRow, 'id'>;
 

@@ -45,7 +45,7 @@ export async function currentKey(db: HistoryDb, key: ItemKey): Promise<ItemKey> 
 /**
  * Stores what a page said of an item and returns its key. A page that shows both names makes one
  * row of two, and everything recorded under the other key moves along. Call inside a transaction
- * over items, clicks, cartAttempts and posts.
+ * over items, clicks, cartAttempts, posts and actions.
  */
 export async function upsertItem(db: HistoryDb, facts: ItemFacts, now: Instant): Promise<ItemKey> {
   const rows = await findItems(db, facts.identity);
@@ -129,4 +129,5 @@ async function moveReferences(db: HistoryDb, from: ItemKey, to: ItemKey): Promis
     .between(...range)
     .modify({ itemKey: to });
   await db.posts.where('itemKey').equals(from).modify({ itemKey: to });
+  await db.actions.where('[kind+itemKey]').equals(['post', from]).modify({ itemKey: to });
 }

@@ -1,6 +1,15 @@
-import type { AttemptId, ClickId, ItemKey, PostId, RoomSlug, ShopUrl } from '../domain/identity';
+import type {
+  ActionId,
+  AttemptId,
+  ClickId,
+  ItemKey,
+  PostId,
+  RoomSlug,
+  ShopUrl,
+} from '../domain/identity';
 import type { Evidence } from '../domain/passage';
-import type { DayCounts } from '../domain/rollup';
+import type { Snapshot, TypedMonth } from '../domain/rank/records';
+import type { DayCounts, OwnAction } from '../domain/rollup';
 import type { Instant, JstDay } from '../domain/time';
 import type { ClickKind, Ownership, Standing } from '../domain/windows';
 import type { Availability } from '../pages/facts';
@@ -67,8 +76,25 @@ export interface PostRow {
   /** `YYYY-MM-DD` in Japan, when the page said it. */
   postedOn?: JstDay;
   month?: string;
+  /** Tagged #オリジナル写真. */
+  original?: boolean;
   seenAt: Instant;
 }
+
+/** Something the user did on ROOM, seen to succeed. The id is that of its sighting. */
+export interface ActionRow {
+  id: ActionId;
+  at: Instant;
+  day: JstDay;
+  kind: OwnAction;
+  /** Of a post: the item, whether it had the tag, and its page once that was seen. */
+  itemKey?: ItemKey;
+  original?: boolean;
+  postId?: PostId;
+}
+
+export type SnapshotRow = Snapshot;
+export type MonthRow = TypedMonth;
 
 export interface RollupRow extends DayCounts {
   day: JstDay;

@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import type { ChipLayout } from '../domain/chip';
 import type { RoomSlug } from '../domain/identity';
+import type { Goal, RankGoal } from '../domain/rank/goals';
+import { NO_EDITS, type RulebookEdits } from '../domain/rank/rulebook-edits';
 import type { Instant, JstDay } from '../domain/time';
 
 export type Site = 'room' | 'ichiba';
@@ -45,3 +47,31 @@ export const deletionItem = storage.defineItem<{ range: DeletionRange; dueAt: In
 
 /** Changes with every change of the history, so that open pages ask again. */
 export const pulseItem = storage.defineItem<number>('local:pulse', { fallback: 0 });
+
+/** The first day on which the notebook counted what the user does on ROOM. */
+export const countingSinceItem = storage.defineItem<JstDay | null>('local:countingSince', {
+  version: 1,
+  fallback: null,
+});
+
+export interface Goals {
+  rank: RankGoal | null;
+  goals: readonly Goal[];
+}
+
+export const goalsItem = storage.defineItem<Goals>('local:goals', {
+  version: 1,
+  fallback: { rank: null, goals: [] },
+});
+
+/** What the user made of the rulebook. */
+export const rulebookItem = storage.defineItem<RulebookEdits>('local:rulebook', {
+  version: 1,
+  fallback: NO_EDITS,
+});
+
+/** Month-end reminders: whether the user asked for them, and the ids of those shown. */
+export const remindersItem = storage.defineItem<{ on: boolean; shown: readonly string[] }>(
+  'local:reminders',
+  { version: 1, fallback: { on: false, shown: [] } },
+);

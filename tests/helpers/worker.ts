@@ -2,6 +2,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Corrections } from '@/lib/background/corrections';
 import { Deletion } from '@/lib/background/deletion';
 import { serveMessages } from '@/lib/background/handlers';
+import { OwnRoom } from '@/lib/background/own-room';
 import { Recorder } from '@/lib/background/recorder';
 import { removeAllListeners } from '@/lib/messaging/channel';
 import type { MessageAnswer, MessageData, MessageName } from '@/lib/messaging/protocol';
@@ -34,6 +35,7 @@ export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypt
   const services = {
     ...parts,
     changed,
+    ownRoom: new OwnRoom(parts),
     recorder: new Recorder({ ...parts, newId }),
     corrections: new Corrections(parts),
     deletion: new Deletion({ ...parts, done: changed }),

@@ -12,9 +12,11 @@ export const v001: Migration = {
       'id, at, [itemKey+at], [room+at], [shopUrl+at], [standing+at], [room+standing+at], ' +
       '[shopUrl+standing+at], [postId+at], [ownership+room], *sightings',
     cartAttempts: 'id, at, [itemKey+at], [room+at], [shopUrl+at], clickId',
-    posts: 'id, itemKey, [room+month]',
+    posts: 'id, itemKey, postedOn, [room+month]',
+    actions: 'id, at, [kind+itemKey]',
     drafts: 'id, itemKey, at',
-    snapshots: 'day',
+    snapshots: '[room+day], day',
+    months: 'month',
     rewards: 'fingerprint, occurredAt, payoutMonth, status, source',
     imports: 'id, at',
     events: 'id, startsAt',

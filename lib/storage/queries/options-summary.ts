@@ -26,8 +26,17 @@ export async function historySummary(db: HistoryDb): Promise<HistorySummary> {
   return { counts, items, posts, days, since: first?.day };
 }
 
-/** How many clicks and cart attempts a deletion would take; what is bought is one of the clicks. */
+/** How many rows a deletion would take; what is bought is one of the clicks. */
 export async function recordsIn(db: HistoryDb, range: DeletionRange): Promise<number> {
   const sum = await ('all' in range ? sumDays(db) : sumDays(db, range.from, range.to));
-  return sum.clicks + sum.linkChecks + sum.otherLinks + sum.cartAttempts;
+  return (
+    sum.clicks +
+    sum.linkChecks +
+    sum.otherLinks +
+    sum.cartAttempts +
+    sum.searches +
+    sum.follows +
+    sum.likes +
+    sum.posts
+  );
 }

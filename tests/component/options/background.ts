@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Corrections } from '@/lib/background/corrections';
 import { Deletion } from '@/lib/background/deletion';
 import { serveMessages } from '@/lib/background/handlers';
+import { OwnRoom } from '@/lib/background/own-room';
 import { Recorder } from '@/lib/background/recorder';
 import { removeAllListeners } from '@/lib/messaging/channel';
 import { systemClock as now } from '@/lib/platform/clock';
@@ -22,6 +23,7 @@ export async function startBackground(): Promise<void> {
       now,
       changed: done,
       deletion: new Deletion({ db: history, now, done }),
+      ownRoom: new OwnRoom({ db: history, now }),
       recorder: new Recorder({ db: history, now, newId: () => crypto.randomUUID() }),
       corrections: new Corrections({ db: history, now }),
     },

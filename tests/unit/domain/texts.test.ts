@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockFace, wholeDays } from '@/lib/domain/duration';
 import { missedFields } from '@/lib/domain/page-health';
-import { addCounts, clickCounts, isEmpty, NO_COUNTS } from '@/lib/domain/rollup';
+import { addCounts, clickCounts, type DayCounts, isEmpty, NO_COUNTS } from '@/lib/domain/rollup';
 import { grams, matches, normalise, searchWords, wordGrams } from '@/lib/domain/search';
 import { DAY, HOUR, SECOND } from '@/lib/domain/time';
 
@@ -87,9 +87,12 @@ describe('counts of a day', () => {
   });
 
   test('what was added can be taken away again', () => {
-    const one = { clicks: 1, linkChecks: 2, otherLinks: 3, cartAttempts: 4, bought: 5 };
+    const names = Object.keys(NO_COUNTS);
+    const counts = (times: number) =>
+      Object.fromEntries(names.map((name, index) => [name, (index + 1) * times])) as never;
+    const one: DayCounts = counts(1);
     const two = addCounts(one, one);
-    expect(two).toEqual({ clicks: 2, linkChecks: 4, otherLinks: 6, cartAttempts: 8, bought: 10 });
+    expect(two).toEqual(counts(2));
     expect(isEmpty(two)).toBe(false);
     expect(isEmpty(addCounts(addCounts(two, one, -1), one, -1))).toBe(true);
   });

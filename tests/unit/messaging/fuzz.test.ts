@@ -15,6 +15,8 @@ const NAMES: Record<MessageName, true> = {
   recordLanding: true,
   recordCartAttempt: true,
   recordRoomVisit: true,
+  recordOwnAction: true,
+  saveMonth: true,
   reportPageRead: true,
   pageState: true,
   panelState: true,

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MAX_MESSAGE, maySend } from '@/lib/messaging/server';
-import { dump } from '../../helpers/history';
+import { dump, NOTHING } from '../../helpers/history';
 import { landing, roomClick } from '../../helpers/sightings';
 import { deliver, ITEM_PAGE, newWorker, OWN_PAGE, ROOM_PAGE } from '../../helpers/worker';
 
@@ -10,7 +10,6 @@ beforeEach(() => {
   worker = newWorker();
 });
 
-const EMPTY = { items: [], clicks: [], cartAttempts: [], posts: [], rollups: [] };
 const refused = (reason: string) => ({ ok: false, reason });
 
 /** What the diagnostics say of refusals, once they are all written. */
@@ -45,7 +44,7 @@ const STRANGERS = [
 describe.each(STRANGERS)('%s', (_, sender) => {
   test('is refused, and only the reason is noted', async () => {
     expect(await deliver('recordRoomClick', roomClick(), sender)).toEqual(refused('sender'));
-    expect(await dump(worker.db)).toEqual(EMPTY);
+    expect(await dump(worker.db)).toEqual(NOTHING);
     expect(await notes()).toEqual([['recordRoomClick', 'sender']]);
   });
 });
@@ -118,7 +117,7 @@ describe('form and size', () => {
     expect(await notes()).toEqual([['recordLanding', 'malformed at mark.kind']]);
     const rows = JSON.stringify(await worker.db.diagnostics.toArray());
     expect(rows).not.toContain(SECRET);
-    expect(await dump(worker.db)).toEqual(EMPTY);
+    expect(await dump(worker.db)).toEqual(NOTHING);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '@/lib/domain/time';
 import type { ClickRow } from '@/lib/storage/rows';
 import { NOW } from '../../helpers/builders';
-import { dump, recount } from '../../helpers/history';
+import { dump, NOTHING, recount } from '../../helpers/history';
 import { BOWL, cartAttempt, landing, MUG, roomClick } from '../../helpers/sightings';
 import { newWorker, post } from '../../helpers/worker';
 
@@ -126,13 +126,7 @@ describe('times that cannot be right', () => {
     for (const message of send(at)) {
       expect(await message()).toEqual({ ok: false, reason: 'time' });
     }
-    expect(await dump(worker.db)).toEqual({
-      items: [],
-      clicks: [],
-      cartAttempts: [],
-      posts: [],
-      rollups: [],
-    });
+    expect(await dump(worker.db)).toEqual(NOTHING);
     expect(await post('popupState', undefined, OWN)).toMatchObject({ state: { candidates: [] } });
   });
 

@@ -5,7 +5,7 @@ import { asClickId } from '@/lib/domain/identity';
 import { HOUR, MINUTE, SECOND } from '@/lib/domain/time';
 import { HistoryDb } from '@/lib/storage/db';
 import { NOW, uuid } from '../../helpers/builders';
-import { type Dump, dump, newName } from '../../helpers/history';
+import { type Dump, dump, NOTHING, newName } from '../../helpers/history';
 import { Life, mortalDb, mortalStorage } from '../../helpers/mortal';
 import { BOWL, cartAttempt, landing, MUG, roomClick, SOAP } from '../../helpers/sightings';
 import { deliver, ROOM_PAGE, startWorker, TestClock } from '../../helpers/worker';
@@ -38,8 +38,6 @@ interface State {
   local: object;
   session: object;
 }
-
-const NOTHING: Dump = { items: [], clicks: [], cartAttempts: [], posts: [], rollups: [] };
 
 let life = new Life();
 beforeEach(() => {

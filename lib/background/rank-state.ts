@@ -1,0 +1,49 @@
+import { parseGoals, parseRankGoal } from '../domain/rank/goals-parse';
+import { monthOf, previousMonth } from '../domain/rank/month';
+import type { RankRecords } from '../domain/rank/records';
+import { parseRulebook } from '../domain/rank/rulebook-parse';
+import { type RankView, type RankWishes, rankView } from '../domain/rank/view';
+import type { Instant } from '../domain/time';
+import type { RankGlance } from '../messaging/protocol';
+import type { HistoryDb } from '../storage/db';
+import { rankRecords } from '../storage/queries/rank-records';
+import { goalsItem, rulebookItem } from '../storage/settings';
+
+/** The user's goals and rulebook; rows that are not sound are left out, never guessed. */
+export async function rankWishes(): Promise<RankWishes> {
+  const [stored, rulebook] = await Promise.all([goalsItem.getValue(), rulebookItem.getValue()]);
+  return {
+    rulebook: parseRulebook(rulebook).edits,
+    rankGoal: parseRankGoal(stored.rank),
+    goals: parseGoals(stored.goals).kept,
+  };
+}
+
+export interface RankState {
+  records: RankRecords;
+  view: RankView;
+}
+
+/** This month and the last one, as far back as the present rank may be from. */
+export async function rankState(db: HistoryDb, now: Instant): Promise<RankState> {
+  const month = monthOf(now);
+  const [records, wishes] = await Promise.all([
+    rankRecords(db, previousMonth(month), month),
+    rankWishes(),
+  ]);
+  return { records, view: rankView(records, wishes, now) };
+}
+
+/** What the chip says of it. */
+export function rankGlance({ present, target, standing }: RankView): RankGlance {
+  const { reach, percent, weakest } = standing;
+  const missing = weakest?.missing;
+  return {
+    present: present?.rank,
+    target,
+    reach,
+    percent,
+    tightest:
+      weakest && missing !== undefined ? { metric: weakest.target.metric, missing } : undefined,
+  };
+}

@@ -1,0 +1,35 @@
+import { send } from '../messaging/client';
+import { type OwnPress, ownPress } from '../pages/room/own-press';
+import { systemClock } from '../platform/clock';
+import { newSighting } from './sighting';
+
+/** How long the site may take to answer a press, ms. */
+const ANSWER = 5000;
+
+/**
+ * Notes the user's own likes and follows once the button shows that they succeeded; the press
+ * alone proves nothing. Presses made by the page's own scripts are not the user's.
+ */
+export function watchOwnActions(signal: AbortSignal): void {
+  const pressed = (event: MouseEvent) => {
+    const [target] = event.composedPath();
+    const press = event.isTrusted && target instanceof Element ? ownPress(target) : undefined;
+    if (press) whenDone(press, signal);
+  };
+  document.addEventListener('click', pressed, { capture: true, signal });
+}
+
+function whenDone({ action, scope, done }: OwnPress, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    if (!done()) return;
+    stop();
+    void send('recordOwnAction', { sighting: newSighting(), at: systemClock(), action });
+  });
+  const timer = setTimeout(() => stop(), ANSWER);
+  const stop = () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+  observer.observe(scope, { attributes: true, childList: true, subtree: true });
+  signal.addEventListener('abort', stop);
+}
