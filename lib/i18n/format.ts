@@ -1,3 +1,4 @@
+import { firstDay, type JstMonth } from '../domain/rank/month';
 import type { Instant, JstDay } from '../domain/time';
 import { message } from './message';
 
@@ -61,3 +62,15 @@ export const count = (value: number): string => new Intl.NumberFormat('ja-JP').f
 
 /** Integer yen: `2,480円`, `¥2,480`. */
 export const yen = (value: number): string => message('unit.yen', [count(value)]);
+
+/** `10月3日`, `3 Oct`. */
+export const dayMonth = (day: JstDay): string =>
+  format('dayMonth', { month: 'short', day: 'numeric' }).format(noon(day));
+
+/** `2026年11月`, `Nov 2026`. */
+export const monthName = (month: JstMonth): string =>
+  format('month', { year: 'numeric', month: 'short' }).format(noon(firstDay(month)));
+
+/** `11月`, `Nov`. */
+export const shortMonth = (month: JstMonth): string =>
+  format('shortMonth', { month: 'short' }).format(noon(firstDay(month)));

@@ -23,6 +23,7 @@ export interface RankFacts {
 export interface Standing<T extends Target = Target> extends Progress<T> {
   /** Today included. */
   remainingDays: number;
+  /** In tenths, rounded up: 4 in 10 days are 0.4 a day. */
   neededPerDay: number | undefined;
   forecast: Forecast | undefined;
   verdict: Verdict;
@@ -52,11 +53,13 @@ export function standingOf<T extends Target>(
   return {
     ...progress,
     remainingDays: remaining,
-    neededPerDay: counted && missing !== undefined ? Math.ceil(missing / remaining) : undefined,
+    neededPerDay: counted && missing !== undefined ? perDay(missing, remaining) : undefined,
     forecast: ahead,
     verdict: verdictOf(progress, remaining, ahead, month),
   };
 }
+
+const perDay = (missing: number, days: number): number => Math.ceil((missing * 10) / days) / 10;
 
 function outlook(
   missing: number,

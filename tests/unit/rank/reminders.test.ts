@@ -33,7 +33,7 @@ test('names what is behind', () => {
   const reminder = due('2026-09-24 09:00', 4);
   expect(reminder).toMatchObject({ daysBefore: 7, dueAt: jst('2026-09-24 00:00'), rank: 'B' });
   expect(reminder?.late.map(({ target }) => target.id)).toEqual(['B.photosApproved']);
-  expect(reminder?.late[0]).toMatchObject({ missing: 6, neededPerDay: 1 });
+  expect(reminder?.late[0]).toMatchObject({ missing: 6, neededPerDay: 0.9 });
 });
 
 test('is shown once, and not when nothing is behind or the rank is unknown', () => {
