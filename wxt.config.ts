@@ -3,6 +3,14 @@ import { defineConfig } from 'wxt';
 /** The only hosts the extension runs on (DESIGN 5); a test holds the built manifests to this. */
 const HOSTS = ['https://room.rakuten.co.jp/*', 'https://item.rakuten.co.jp/*'];
 
+/** Where Ichiba's item pictures lie. */
+const SHOP_IMAGES = [
+  'https://tshop.r10s.jp/*',
+  'https://shop.r10s.jp/*',
+  'https://image.rakuten.co.jp/*',
+  'https://thumbnail.image.rakuten.co.jp/*',
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   // No auto-imports: every name can be followed to the file it comes from.
@@ -14,6 +22,10 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'ja',
     permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting'],
+    // Asked for only when the user switches month-end reminders on.
+    optional_permissions: ['notifications'],
+    // Asked for only when photos are to be compared with the shop's.
+    optional_host_permissions: SHOP_IMAGES,
     host_permissions: HOSTS,
     action: { default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox' && {

@@ -1,3 +1,7 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { visuallyHidden } from '@/components/ui/classes';
+import { ErrorScreen } from '@/components/ui/ErrorScreen';
+import { State } from '@/components/ui/State';
 import { jstDay } from '@/lib/domain/time';
 import { fullDayName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
@@ -5,21 +9,29 @@ import { pageUrl } from '@/lib/platform/extension';
 import { useNow } from '@/lib/stores/use-now';
 import css from './frame.module.css';
 import { Timeline } from './Timeline';
+import { usePageId } from './use-page-id';
 
 interface NotebookPage {
   id: string;
   title: () => string;
-  Screen: () => React.ReactNode;
+  Screen: () => ReactNode;
 }
+
+// Charts come after the first screen, and only to those who look at them.
+const RankPage = lazy(async () => ({ default: (await import('./rank/RankPage')).RankPage }));
+const PostsPage = lazy(async () => ({ default: (await import('./posts/PostsPage')).PostsPage }));
 
 /** The pages of the notebook, in the order of their tabs. */
 const PAGES: readonly [NotebookPage, ...NotebookPage[]] = [
   { id: 'timeline', title: () => message('notebook.timeline'), Screen: Timeline },
+  { id: 'rank', title: () => message('notebook.rank.title'), Screen: () => <RankPage /> },
+  { id: 'posts', title: () => message('notebook.posts.title'), Screen: () => <PostsPage /> },
 ];
 
 export function Notebook() {
   const today = jstDay(useNow(60_000));
-  const [page] = PAGES;
+  const id = usePageId();
+  const page = PAGES.find((one) => one.id === id) ?? PAGES[0];
   return (
     <div className={css.page}>
       <header className={css.header}>
@@ -29,17 +41,36 @@ export function Notebook() {
         <a href={pageUrl('options.html')}>{message('notebook.options')}</a>
       </header>
       <main className={css.main}>
-        <page.Screen />
+        <PageName id={page.id} title={page.title()} />
+        <ErrorScreen key={page.id}>
+          <Suspense fallback={<State kind="loading" title={message('notebook.count.loading')} />}>
+            <page.Screen />
+          </Suspense>
+        </ErrorScreen>
       </main>
     </div>
   );
 }
 
-/** One page needs no tabs, only its name. */
+/** Whoever turned the page starts at its top, with eyes, keyboard or screen reader. */
+function PageName({ id, title }: { id: string; title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(id);
+  useEffect(() => {
+    document.title = `${title} – ${message('extension.shortName')}`;
+    if (before.current === id) return;
+    before.current = id;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [id, title]);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={visuallyHidden}>
+      {title}
+    </h2>
+  );
+}
+
 function Tabs({ current }: { current: string }) {
-  if (PAGES.length < 2) {
-    return <h2 className={css.only}>{PAGES[0].title()}</h2>;
-  }
   return (
     <nav className={css.tabs} aria-label={message('notebook.pages')}>
       {PAGES.map(({ id, title }) => (

@@ -1,10 +1,16 @@
 import { type ComponentType, lazy } from 'react';
 import { message } from '@/lib/i18n/message';
 import { KEPT_DIAGNOSTICS } from '@/lib/storage/diagnostics';
+import { Goals } from './goals/Goals';
 import { OwnRooms } from './own-rooms/OwnRooms';
 import { OnPages } from './pages/OnPages';
 
 // What needs the database or is far down the page comes after the first screen.
+const Rulebook = lazy(async () => ({ default: (await import('./rulebook/Rulebook')).Rulebook }));
+const Months = lazy(async () => ({ default: (await import('./months/Months')).Months }));
+const Checklist = lazy(async () => ({
+  default: (await import('./checklist/Checklist')).Checklist,
+}));
 const Data = lazy(async () => ({ default: (await import('./data/Data')).Data }));
 const Rules = lazy(async () => ({ default: (await import('./rules/Rules')).Rules }));
 const Diagnostics = lazy(async () => ({
@@ -22,10 +28,34 @@ export interface SectionEntry {
 /** The page from top to bottom; the navigation is made from the same list. */
 export const SECTIONS: readonly SectionEntry[] = [
   {
+    id: 'goals',
+    title: () => message('options.goals.title'),
+    lead: () => message('options.goals.lead'),
+    Body: Goals,
+  },
+  {
+    id: 'rulebook',
+    title: () => message('options.rulebook.title'),
+    lead: () => message('options.rulebook.lead'),
+    Body: Rulebook,
+  },
+  {
+    id: 'months',
+    title: () => message('options.months.title'),
+    lead: () => message('options.months.lead'),
+    Body: Months,
+  },
+  {
     id: 'room',
     title: () => message('options.room.title'),
     lead: () => message('options.room.lead'),
     Body: OwnRooms,
+  },
+  {
+    id: 'checklist',
+    title: () => message('options.checklist.title'),
+    lead: () => message('options.checklist.lead'),
+    Body: Checklist,
   },
   {
     id: 'pages',

@@ -31,19 +31,7 @@ export function ItemHistorySection({ history }: { history: ItemHistory | undefin
       <p>
         {posts.length === 0
           ? message('panel.notPosted')
-          : posts.map(({ id, room, postedOn }) => (
-              <a
-                key={id}
-                className={css.post}
-                href={`https://room.rakuten.co.jp/${room}/${id}`}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {postedOn === undefined
-                  ? message('panel.posted')
-                  : message('panel.postedOn', [fullDayName(postedOn)])}
-              </a>
-            ))}
+          : posts.map((post) => <OwnPost key={post.id} {...post} />)}
       </p>
       <dl className={css.counts}>
         {counts.map(([label, value]) => (
@@ -57,5 +45,19 @@ export function ItemHistorySection({ history }: { history: ItemHistory | undefin
         <p className={css.note}>{message('panel.firstSeen', [dateTime(firstSeenAt)])}</p>
       )}
     </Section>
+  );
+}
+
+function OwnPost({ url, postedOn }: ItemHistory['posts'][number]) {
+  const words =
+    postedOn === undefined
+      ? message('panel.posted')
+      : message('panel.postedOn', [fullDayName(postedOn)]);
+  return url === undefined ? (
+    <span className={css.post}>{words}</span>
+  ) : (
+    <a className={css.post} href={url} target="_blank" rel="noreferrer">
+      {words}
+    </a>
   );
 }

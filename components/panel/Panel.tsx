@@ -3,17 +3,29 @@ import { Button } from '@/components/ui/Button';
 import { State } from '@/components/ui/State';
 import { message } from '@/lib/i18n/message';
 import { send } from '@/lib/messaging/client';
+import { ComposerPanel } from './composer/ComposerPanel';
 import { ItemPanel } from './ItemPanel';
 import { PostPanel } from './PostPanel';
 import css from './panel.module.css';
 import { RoomPanel } from './RoomPanel';
 import { type Loaded, usePanelState } from './use-panel-state';
 
-/** The panel beside the page. Esc closes it and gives the focus back to the chip. */
-export function Panel({ close }: { close: () => void }) {
+interface Props {
+  close: () => void;
+  /** Puts the panel where the page shown now wants it. */
+  place: () => void;
+  /** It opened by itself: the focus stays where the user is. */
+  quiet: boolean;
+}
+
+/** The panel beside the page. Esc closes it and gives the focus back to where it came from. */
+export function Panel({ close, place, quiet }: Props) {
   const { loaded, reload } = usePanelState();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    if (!quiet) title.current?.focus();
+  }, [quiet]);
+  useEffect(place);
   return (
     <div
       className={css.panel}
@@ -49,6 +61,7 @@ export function Panel({ close }: { close: () => void }) {
 
 function titleOf(loaded: Loaded): string {
   if (typeof loaded !== 'object') return message('extension.shortName');
+  if (loaded.kind === 'composer') return message('composer.title');
   switch (loaded.query.kind) {
     case 'item':
       return message('panel.itemTitle');
@@ -69,12 +82,15 @@ function Content({ loaded, reload }: { loaded: Loaded; reload: () => void }) {
       </State>
     );
   }
+  if (loaded.kind === 'composer') return <ComposerPanel />;
   const { query, state } = loaded;
   switch (query.kind) {
     case 'item':
       return <ItemPanel item={query.item} state={state} />;
     case 'post':
       return <PostPanel room={query.room} state={state} />;
+    case 'profile':
+      return <RoomPanel state={state} room={query.room} />;
     default:
       return <RoomPanel state={state} />;
   }

@@ -1,20 +1,27 @@
 import { createRoot, type Root } from 'react-dom/client';
+import rank from '@/components/rank/rank.module.css?inline';
 import base from '@/components/ui/base.css?inline';
 import { ErrorScreen } from '@/components/ui/ErrorScreen';
 import tokens from '@/components/ui/tokens.css?inline';
 import ui from '@/components/ui/ui.module.css?inline';
 import { isOrphaned } from '@/lib/content/orphaned';
 import { CHIP_TAG, PANEL_TAG } from '@/lib/content/tags';
-import { anchorTo } from './anchor';
+import { language } from '@/lib/i18n/format';
+import { anchorTo, DOCK_FROM, dockTo } from './anchor';
+import composer from './composer/composer.module.css?inline';
 import { Panel } from './Panel';
 import panel from './panel.module.css?inline';
+import profile from './profile.module.css?inline';
 
 const STYLE = [
   ':host{all:initial}',
   tokens.replaceAll(':root', ':host'),
   base.replace(/\bbody\b/, '.body'),
   ui,
+  rank,
   panel,
+  profile,
+  composer,
 ].join('\n');
 
 /** Keys typed into the panel are not the page's short cuts. */
@@ -23,21 +30,37 @@ const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 interface Open {
   host: HTMLElement;
   root: Root;
+  /** Where the focus was before it came into the panel. */
+  cameFrom?: Element;
 }
 
 let open: Open | undefined;
 
 const chip = () => document.querySelector(CHIP_TAG);
 const chipButton = () => chip()?.shadowRoot?.querySelector<HTMLElement>('button');
-const place = () => open && anchorTo(chip()?.getBoundingClientRect(), open.host);
+
+function place(): void {
+  if (!open) return;
+  const isComposer = globalThis.roomTecho?.page?.query.kind === 'composer';
+  const put = isComposer && innerWidth >= DOCK_FROM ? dockTo : anchorTo;
+  put(chip()?.getBoundingClientRect(), open.host);
+}
 
 function close(): void {
   removeEventListener('resize', place);
+  const back = placeToReturnTo();
   open?.root.unmount();
   open?.host.remove();
   open = undefined;
   chipButton()?.setAttribute('aria-expanded', 'false');
-  chipButton()?.focus();
+  back?.focus();
+}
+
+/** Whoever came from the text goes on writing; whoever pressed the chip is at the chip again. */
+function placeToReturnTo(): HTMLElement | null | undefined {
+  const isInside = open?.host.shadowRoot?.activeElement;
+  const back = isInside ? open?.cameFrom : undefined;
+  return back instanceof HTMLElement && back.isConnected && back !== chip() ? back : chipButton();
 }
 
 /** Under a page whose extension was updated or removed not even the error has words. */
@@ -53,19 +76,33 @@ function show(): void {
   style.textContent = STYLE;
   const body = document.createElement('div');
   body.className = 'body';
+  // The page's own language may be another one, or not said.
+  body.lang = language();
   shadow.append(style, body);
   for (const type of KEYS) host.addEventListener(type, (event) => event.stopPropagation());
+  host.addEventListener('focusin', ({ relatedTarget }) => {
+    if (open && relatedTarget instanceof Element) open.cameFrom = relatedTarget;
+  });
   document.documentElement.append(host);
+  const quiet = takeDocking();
   const root = createRoot(body, { onCaughtError: failed, onUncaughtError: failed });
   root.render(
     <ErrorScreen>
-      <Panel close={close} />
+      <Panel close={close} place={place} quiet={quiet} />
     </ErrorScreen>,
   );
   open = { host, root };
   place();
   addEventListener('resize', place);
   chipButton()?.setAttribute('aria-expanded', 'true');
+}
+
+/** Whether this opening was the composer's doing; the next one is the user's. */
+function takeDocking(): boolean {
+  const world = globalThis.roomTecho;
+  const docking = world?.docking === true;
+  if (world) world.docking = false;
+  return docking;
 }
 
 /** Shows the panel and leaves the way to close and open it again without another injection. */

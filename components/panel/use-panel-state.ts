@@ -4,7 +4,14 @@ import { send } from '@/lib/messaging/client';
 import type { PanelState } from '@/lib/messaging/protocol';
 import { onNews } from '@/lib/platform/news';
 
-export type Loaded = { query: PageQuery; state: PanelState } | 'failed' | undefined;
+/** A page of which the history tells; the composer has its checklist in the page itself. */
+type StoredQuery = Exclude<PageQuery, { kind: 'composer' }>;
+
+export type Loaded =
+  | { kind: 'page'; query: StoredQuery; state: PanelState }
+  | { kind: 'composer' }
+  | 'failed'
+  | undefined;
 
 /** What the panel shows: asked for when it opens, and again at every change of history or page. */
 export function usePanelState(): { loaded: Loaded; reload: () => void } {
@@ -12,8 +19,11 @@ export function usePanelState(): { loaded: Loaded; reload: () => void } {
   const reload = useCallback(() => {
     const query = globalThis.roomTecho?.page?.query;
     if (!query) return;
+    if (query.kind === 'composer') return setLoaded({ kind: 'composer' });
     void send('panelState', query).then((answer) => {
-      setLoaded(answer.ok ? { query, state: answer.state } : 'failed');
+      // The answer may come when the composer was opened meanwhile.
+      if (globalThis.roomTecho?.page?.query.kind === 'composer') return;
+      setLoaded(answer.ok ? { kind: 'page', query, state: answer.state } : 'failed');
     });
   }, []);
   useEffect(() => {

@@ -8,10 +8,12 @@ import type { PopupState } from '@/lib/messaging/protocol';
 import { onNews } from '@/lib/platform/news';
 import { useNow } from '@/lib/stores/use-now';
 import { Candidates } from './Candidates';
+import { Drafts } from './Drafts';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Misses } from './Misses';
 import { OpenWindows } from './OpenWindows';
+import { RankSection } from './RankSection';
 import { Today } from './Today';
 
 type Loaded = PopupState | 'failed' | undefined;
@@ -69,7 +71,7 @@ function Instead({ children }: { children: ReactNode }) {
 }
 
 function Day({ state, now }: { state: PopupState; now: number }) {
-  const { candidates, windows, openCount, today, misses, empty } = state;
+  const { candidates, windows, openCount, today, misses, empty, rank, months, drafts } = state;
   return (
     <>
       <Candidates rooms={candidates} />
@@ -80,11 +82,11 @@ function Day({ state, now }: { state: PopupState; now: number }) {
           </State>
         </Instead>
       ) : (
-        <>
-          <OpenWindows windows={windows} total={openCount} now={now} />
-          <Today counts={today} />
-        </>
+        <OpenWindows windows={windows} total={openCount} now={now} />
       )}
+      <RankSection rank={rank} months={months} />
+      <Drafts drafts={drafts} />
+      {!empty && <Today counts={today} />}
       <Misses misses={misses} />
     </>
   );

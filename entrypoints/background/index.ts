@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { Comparison } from '@/lib/background/comparison';
+import { Composer } from '@/lib/background/composer';
 import { Corrections } from '@/lib/background/corrections';
 import { DELETION_ALARM, Deletion } from '@/lib/background/deletion';
 import { serveMessages } from '@/lib/background/handlers';
@@ -6,15 +8,19 @@ import { recordLeftBehind } from '@/lib/background/left-behind';
 import { OwnRoom } from '@/lib/background/own-room';
 import { reconcileOwnership } from '@/lib/background/own-rooms';
 import { startInOpenTabs } from '@/lib/background/pages';
+import { servePhotos } from '@/lib/background/photos';
 import { Recorder } from '@/lib/background/recorder';
+import { REMINDER_ALARM, Reminders } from '@/lib/background/reminders';
 import type { Guard } from '@/lib/messaging/server';
 import { onAlarm } from '@/lib/platform/alarms';
 import { systemClock as now } from '@/lib/platform/clock';
-import { extensionId, onInstalled, ownOrigin } from '@/lib/platform/extension';
+import { extensionId, onInstalled, openPage, ownOrigin } from '@/lib/platform/extension';
+import { onNotificationClick } from '@/lib/platform/notify';
+import { onConnect } from '@/lib/platform/port';
 import { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
 import type { Diagnostic } from '@/lib/storage/rows';
-import { pulseItem } from '@/lib/storage/settings';
+import { pulseItem, remindersItem } from '@/lib/storage/settings';
 
 /**
  * Wiring only. Every listener is registered synchronously, so that the event that wakes the
@@ -34,16 +40,24 @@ export default defineBackground({
     const recorder = new Recorder({ db, now, newId: () => crypto.randomUUID() });
     const corrections = new Corrections({ db, now });
     const ownRoom = new OwnRoom({ db, now });
+    const composer = new Composer({ db, now });
+    const comparison = new Comparison({ db, now });
+    const reminders = new Reminders({ db, now });
+    const remind = () => void reminders.run().catch(failed('reminders'));
     const onRefused: Guard['onRefused'] = (message, reason, detail) =>
       note({ type: 'refused', at: now(), message, reason: `${reason} ${detail}` });
 
-    serveMessages(
-      { db, now, changed, deletion, recorder, ownRoom, corrections },
-      { extensionId: extensionId(), ownOrigin: ownOrigin(), onRefused },
-    );
+    const guard: Guard = { extensionId: extensionId(), ownOrigin: ownOrigin(), onRefused };
+    serveMessages({ db, now, changed, deletion, recorder, ownRoom, composer, corrections }, guard);
+    onConnect((caller) => servePhotos(caller, comparison, guard));
     onInstalled(() => startInOpenTabs().catch(failed('open tabs')));
     onAlarm((name) => {
       if (name === DELETION_ALARM) deletion.runDue().catch(failed('deletion'));
+      if (name === REMINDER_ALARM) remind();
+    });
+    onNotificationClick(() => openPage('notebook.html', '#rank').catch(failed('notification')));
+    remindersItem.watch((next, last) => {
+      if (next.on && !last?.on) remind();
     });
 
     // What an earlier life of the worker may have left half done.
@@ -51,5 +65,6 @@ export default defineBackground({
     deletion.runDue().catch(failed('deletion'));
     reconcileOwnership(db).catch(failed('own rooms'));
     ownRoom.beginCounting().catch(failed('own ROOM'));
+    remind();
   },
 });

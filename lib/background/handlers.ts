@@ -8,12 +8,13 @@ import { dropSlip } from '../platform/outbox';
 import type { HistoryDb } from '../storage/db';
 import { noteDiagnostic } from '../storage/diagnostics';
 import { settingsItem } from '../storage/settings';
+import type { Composer } from './composer';
 import type { Corrections } from './corrections';
 import type { Deletion } from './deletion';
 import type { OwnRoom } from './own-room';
 import { answerOwnRoom, noteCandidate, reconcileOwnership } from './own-rooms';
 import { pageState, panelState } from './page-state';
-import { injectChip, injectPanel } from './pages';
+import { injectChip, injectComposer, injectPanel } from './pages';
 import { popupState } from './popup-state';
 import type { Recorder } from './recorder';
 
@@ -22,6 +23,7 @@ export interface Services {
   now: Clock;
   recorder: Recorder;
   ownRoom: OwnRoom;
+  composer: Composer;
   corrections: Corrections;
   deletion: Deletion;
   /** Tells open pages that the history changed. */
@@ -40,6 +42,7 @@ export function serveMessages(services: Services, guard: Guard): void {
   const on: Serve = (name, audience, schema, run) => serve({ name, audience, schema, run }, guard);
   serveRecording(on, services);
   serveOwnRoom(on, services);
+  serveComposer(on, services);
   servePages(on, services);
   serveCorrections(on, services);
 }
@@ -87,6 +90,25 @@ function serveOwnRoom(on: Serve, { ownRoom, changed }: Services): void {
   });
 }
 
+function serveComposer(on: Serve, { composer, ownRoom, changed }: Services): void {
+  on('openComposer', 'page', schemas.composerQuery, async (query, { tabId }) => {
+    if (tabId === undefined) return { ok: false, reason: 'sender' };
+    const state = await composer.state(query);
+    await injectComposer(tabId);
+    return { ok: true, state };
+  });
+  on('saveDraft', 'page', schemas.draft, async (data) => {
+    const answer = await composer.save(data);
+    if (answer.ok) await changed();
+    return answer;
+  });
+  on('recordOwnPost', 'page', schemas.ownPost, async (data) => {
+    const answer = await ownRoom.posted(data);
+    if (answer.ok) await changed();
+    return answer;
+  });
+}
+
 function servePages(on: Serve, { db, now }: Services): void {
   on('pageState', 'page', schemas.pageQuery, async (query) => ({
     ok: true,
@@ -111,9 +133,13 @@ function servePages(on: Serve, { db, now }: Services): void {
     await injectPanel(tabId);
     return { ok: true };
   });
-  on('openNotebook', 'page', schemas.notebookPlace, async ({ text }) => {
-    const query = text === undefined ? '' : `#${new URLSearchParams({ text })}`;
+  on('openNotebook', 'page', schemas.notebookPlace, async ({ page, text }) => {
+    const query = text === undefined ? page && `#${page}` : `#${new URLSearchParams({ text })}`;
     await openPage('notebook.html', query);
+    return { ok: true };
+  });
+  on('openOptions', 'page', schemas.optionsPlace, async ({ section }) => {
+    await openPage('options.html', `#${section}`);
     return { ok: true };
   });
   on('saveChipLayout', 'page', schemas.chipLayout, async ({ corner, collapsed }) => {

@@ -1,16 +1,18 @@
 import type { z } from 'zod';
-import { asActionId, type RoomSlug } from '../domain/identity';
+import { asActionId, localPostId, type RoomSlug } from '../domain/identity';
 import { plausibleTime } from '../domain/passage';
 import type { Snapshot } from '../domain/rank/records';
 import { type Instant, jstDay } from '../domain/time';
 import type { MessageAnswer } from '../messaging/protocol';
-import type { ownAction, roomVisit, typedMonth } from '../messaging/schemas';
+import type { ownAction, ownPost, roomVisit, typedMonth } from '../messaging/schemas';
 import type { Clock } from '../platform/clock';
 import { putAction } from '../storage/actions';
 import type { HistoryDb } from '../storage/db';
+import { dropDraft } from '../storage/drafts';
 import { upsertItem } from '../storage/items';
 import { putMonth } from '../storage/months';
 import { upsertPost } from '../storage/posts';
+import { putPrint } from '../storage/prints';
 import { candidatesItem, countingSinceItem, settingsItem } from '../storage/settings';
 import { putSnapshot } from '../storage/snapshots';
 
@@ -49,18 +51,25 @@ export class OwnRoom {
   }
 
   async action(seen: Seen<typeof ownAction>): Promise<MessageAnswer<'recordOwnAction'>> {
-    const { sighting, at, action: kind, item, original } = seen;
+    const { sighting, at, action: kind } = seen;
     if (!plausibleTime(at, this.now())) return { ok: false, reason: 'time' };
+    const row = { id: asActionId(sighting), at, day: jstDay(at), kind };
+    await this.inTransaction(() => putAction(this.db, row));
+    return { ok: true };
+  }
+
+  /** A post seen being made: under ROOM's id where the success view named it. */
+  async posted(seen: Seen<typeof ownPost>): Promise<MessageAnswer<'recordOwnPost'>> {
+    const { sighting, at, item, original, postId, written, draft } = seen;
+    if (!plausibleTime(at, this.now())) return { ok: false, reason: 'time' };
+    const room = seen.room ?? (await onlyRoom());
     await this.inTransaction(async () => {
       const itemKey = item && (await upsertItem(this.db, { identity: item }, at));
-      await putAction(this.db, {
-        id: asActionId(sighting),
-        at,
-        day: jstDay(at),
-        kind,
-        ...(itemKey && { itemKey }),
-        ...(original !== undefined && { original }),
-      });
+      const id = postId ?? localPostId(sighting);
+      const postedOn = jstDay(at);
+      await upsertPost(this.db, { id, room, itemKey, postedOn, original, written }, at);
+      if (draft) await dropDraft(this.db, draft);
+      if (seen.print) await putPrint(this.db, { key: id, kind: 'post', at, print: seen.print });
     });
     return { ok: true };
   }
@@ -73,15 +82,22 @@ export class OwnRoom {
 
   private async post(room: RoomSlug, post: NonNullable<Visit['post']>, at: Instant) {
     const itemKey = post.item && (await upsertItem(this.db, { identity: post.item }, at));
-    const { postId: id, postedOn, original } = post;
-    await upsertPost(this.db, { id, room, itemKey, postedOn, original }, at);
+    const { postId: id, postedOn, original, likes } = post;
+    await upsertPost(this.db, { id, room, itemKey, postedOn, original, likes }, at);
   }
 
   private inTransaction<T>(work: () => Promise<T>): Promise<T> {
-    const { items, clicks, cartAttempts, posts, actions, snapshots, rollups } = this.db;
-    const tables = [items, clicks, cartAttempts, posts, actions, snapshots, rollups];
-    return this.db.transaction('rw', tables, work);
+    const { items, clicks, cartAttempts, posts, drafts, actions, snapshots, prints, rollups } =
+      this.db;
+    const ownRoom = [posts, drafts, actions, snapshots, prints, rollups];
+    return this.db.transaction('rw', [items, clicks, cartAttempts, ...ownRoom], work);
   }
+}
+
+/** The own ROOM where there is one; of several nobody knows which. */
+async function onlyRoom(): Promise<RoomSlug | undefined> {
+  const { ownRooms } = await settingsItem.getValue();
+  return ownRooms.length === 1 ? ownRooms[0] : undefined;
 }
 
 /** What the page says, unless the user said otherwise; without a word of the page, the user's. */

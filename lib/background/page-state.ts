@@ -15,9 +15,11 @@ import type { pageQuery } from '../messaging/schemas';
 import { clickInForce } from '../storage/clicks';
 import type { HistoryDb } from '../storage/db';
 import { findItems, resolveItemKey } from '../storage/items';
+import { postsOfItem } from '../storage/queries/item-posts';
 import { dayCounts } from '../storage/rollups';
 import type { AttemptRow, ClickRow } from '../storage/rows';
 import { candidatesItem, type Site, settingsItem } from '../storage/settings';
+import { profileState } from './profile-state';
 import { rankGlance, rankState } from './rank-state';
 
 type PageQuery = z.output<typeof pageQuery>;
@@ -128,7 +130,6 @@ async function itemHistory(db: HistoryDb, identity: ItemIdentity): Promise<ItemH
     .between(...byKey(key))
     .toArray();
   const own = clicks.filter((click) => click.standing === 'own').length;
-  const posts = await db.posts.where('itemKey').equals(key).toArray();
   return {
     name: item?.name,
     clicks: clicks.filter((click) => click.kind === 'room').length - own,
@@ -139,7 +140,7 @@ async function itemHistory(db: HistoryDb, identity: ItemIdentity): Promise<ItemH
       .count(),
     bought: clicks.filter((click) => click.standing === 'bought').length,
     firstSeenAt: item?.firstSeenAt,
-    posts: posts.map(({ id, room, postedOn }) => ({ id, room, postedOn })),
+    posts: await postsOfItem(db, key),
   };
 }
 
@@ -169,5 +170,6 @@ export async function panelState(
     item: item && (await itemHistory(db, item)),
     recent: await Promise.all(recent.map((click) => view(db, click))),
     candidate,
+    profile: query.kind === 'profile' ? await profileState(db, query.room, now) : undefined,
   };
 }

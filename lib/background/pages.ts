@@ -21,5 +21,8 @@ export async function startInOpenTabs(): Promise<void> {
 /** The chip: a script of its own, the same for both sites. */
 export const injectChip = (tabId: number): Promise<void> => runScript(tabId, '/chip.js');
 
+/** The checklist of the composer. */
+export const injectComposer = (tabId: number): Promise<void> => runScript(tabId, '/composer.js');
+
 /** Puts the panel into a page on demand; pages that are only read pay nothing for it. */
 export const injectPanel = (tabId: number): Promise<void> => runScript(tabId, '/panel.js');

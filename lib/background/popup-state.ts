@@ -1,4 +1,6 @@
 import { missedFields } from '../domain/page-health';
+import { monthOf } from '../domain/rank/month';
+import { monthFigures, monthsBefore } from '../domain/rank/month-figures';
 import { DAY, type Instant, jstDay } from '../domain/time';
 import {
   CLOCK_TOLERANCE,
@@ -16,9 +18,10 @@ import type { ClickRow } from '../storage/rows';
 import { candidatesItem, settingsItem } from '../storage/settings';
 import { view } from './page-state';
 import { rankState } from './rank-state';
+import { todaysDrafts } from './todays-drafts';
 
 /** The popup lists the most urgent windows; the notebook has them all. */
-const LISTED = 5;
+const LISTED = 3;
 /** Reads older than this say nothing about the site as it is now. */
 const MISSES_SHOWN_FOR = DAY;
 
@@ -79,18 +82,21 @@ async function readerMisses(db: HistoryDb, now: Instant): Promise<ReaderMiss[]> 
   return misses;
 }
 
+const formMonths = (now: Instant) => [monthOf(now), ...monthsBefore(monthOf(now))];
+
 export async function popupState(db: HistoryDb, now: Instant): Promise<PopupState> {
   const [{ ownRooms }, candidates] = await Promise.all([
     settingsItem.getValue(),
     candidatesItem.getValue(),
   ]);
-  const [today, windows, openCount, first, misses, rank] = await Promise.all([
+  const [today, windows, openCount, first, misses, rank, drafts] = await Promise.all([
     dayCounts(db, jstDay(now)),
     openWindows(db, now),
     countOpen(db, now),
     db.rollups.limit(1).primaryKeys(),
     readerMisses(db, now),
     rankState(db, now),
+    todaysDrafts(db, now),
   ]);
   return {
     today,
@@ -101,5 +107,7 @@ export async function popupState(db: HistoryDb, now: Instant): Promise<PopupStat
     candidates: candidates.filter((c) => c.answer === 'open').map((c) => c.room),
     misses,
     rank: rank.view,
+    months: monthFigures(rank.records, formMonths(now), now),
+    drafts,
   };
 }

@@ -1,5 +1,6 @@
 import { parseGoals, parseRankGoal } from '../domain/rank/goals-parse';
-import { monthOf, previousMonth } from '../domain/rank/month';
+import { addMonths, monthOf } from '../domain/rank/month';
+import { COMPARED_MONTHS } from '../domain/rank/month-figures';
 import type { RankRecords } from '../domain/rank/records';
 import { parseRulebook } from '../domain/rank/rulebook-parse';
 import { type RankView, type RankWishes, rankView } from '../domain/rank/view';
@@ -24,11 +25,11 @@ export interface RankState {
   view: RankView;
 }
 
-/** This month and the last one, as far back as the present rank may be from. */
+/** This month and those it is compared with, as far back as the present rank may be from. */
 export async function rankState(db: HistoryDb, now: Instant): Promise<RankState> {
   const month = monthOf(now);
   const [records, wishes] = await Promise.all([
-    rankRecords(db, previousMonth(month), month),
+    rankRecords(db, addMonths(month, -COMPARED_MONTHS), month),
     rankWishes(),
   ]);
   return { records, view: rankView(records, wishes, now) };

@@ -15,13 +15,15 @@ function arrival(): { url: URL; fresh: boolean } {
 
 /** Facts of the page as a message: what was not read is left out, never guessed. */
 export function itemFacts(page: ItemPage) {
-  const { name, shopName, price, image, availability } = page.fields;
+  const { name, shopName, price, image, images, description, availability } = page.fields;
   return {
     identity: page.item,
     name: valueIn(name),
     shopName: valueIn(shopName),
     price: valueIn(price),
     image: valueIn(image),
+    images: valueIn(images),
+    description: valueIn(description),
     availability: valueIn(availability),
   };
 }

@@ -3,7 +3,7 @@ import type { SharedWorld, ShownPage } from './shared-world';
 
 /** Begins the world that this content script shares with its chip and panel. */
 export function startWorld(signal: AbortSignal): SharedWorld {
-  const world: SharedWorld = { signal };
+  const world: SharedWorld = { signal, searched: globalThis.roomTecho?.searched };
   globalThis.roomTecho = world;
   return world;
 }

@@ -1,17 +1,30 @@
 import type { z } from 'zod';
-import type { PageState } from '../messaging/protocol';
-import type { pageQuery } from '../messaging/schemas';
+import type { ComposerState, PageState } from '../messaging/protocol';
+import type { composerQuery, pageQuery } from '../messaging/schemas';
+import type { Checklist } from './composer/checklist';
 
 export type PageQuery = z.input<typeof pageQuery>;
+type ComposerQuery = z.input<typeof composerQuery>;
 
 /** Which page the chip sits on, as far as its face depends on it. */
-export type ChipPage = { kind: 'item' } | { kind: 'post'; own: boolean } | { kind: 'room' };
+export type ChipPage =
+  | { kind: 'item' }
+  | { kind: 'post'; own: boolean }
+  | { kind: 'room' }
+  | { kind: 'composer' };
 
 /** A recognised page: what its chip and panel are about. */
 export interface ShownPage {
   chip: ChipPage;
   query: PageQuery;
   buyButtons: () => Element[];
+}
+
+export interface ShownComposer {
+  item: ComposerQuery['item'];
+  state: Promise<ComposerState | undefined>;
+  /** Aborts when the page goes to another address. */
+  signal: AbortSignal;
 }
 
 /**
@@ -25,9 +38,19 @@ export interface SharedWorld {
   page?: ShownPage | undefined;
   /** The state that came with the chip's own script: the first page asks only once. */
   first?: Promise<PageState | undefined> | undefined;
+  /** The search noted last: a script that starts anew on the same page does not note it again. */
+  searched?: string | undefined;
   /** Set by the chip and by an open panel: the page, or what is drawn on it, changed. */
-  chip?: { pageChanged: () => void };
+  chip?: { pageChanged: () => void; redraw: () => void };
   panel?: { pageChanged: () => void } | undefined;
+  /** A composer that is shown, and what its checklist starts from. */
+  composer?: ShownComposer | undefined;
+  /** Set by the composer's script once it is there; another visit costs no injection. */
+  startComposer?: (shown: ShownComposer) => void;
+  /** What stands in the composer now; the chip shows its sum, the panel all of it. */
+  checklist?: Checklist | undefined;
+  /** The panel opens by itself beside the composer, without taking the focus from the form. */
+  docking?: boolean;
   /** Set by the panel once it is there; opening it again costs no injection. */
   togglePanel?: () => void;
 }

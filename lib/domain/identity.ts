@@ -6,11 +6,14 @@ export type ItemKey = Brand<string, 'ItemKey'>;
 export type RoomSlug = Brand<string, 'RoomSlug'>;
 /** 16 digits beginning with 1700. */
 export type PostId = Brand<string, 'PostId'>;
+/** Of an own post that was seen being made, as long as ROOM's id is not known. */
+export type LocalPostId = Brand<string, 'LocalPostId'>;
 /** First path segment of a shop on Rakuten Ichiba, lower case. */
 export type ShopUrl = Brand<string, 'ShopUrl'>;
 export type ClickId = Brand<string, 'ClickId'>;
 export type AttemptId = Brand<string, 'AttemptId'>;
 export type ActionId = Brand<string, 'ActionId'>;
+export type DraftId = Brand<string, 'DraftId'>;
 
 /**
  * The two names of one item. Rakuten's API, ROOM's composer and the reviews use the numeric
@@ -81,4 +84,7 @@ export const shopOfKey = (key: ItemKey): ShopUrl => key.slice(0, key.indexOf(':'
 /** Ids made by us are UUIDs; the schema of a message or the generator has seen to that. */
 export const asClickId = (uuid: string): ClickId => uuid as ClickId;
 export const asAttemptId = (uuid: string): AttemptId => uuid as AttemptId;
+export const asDraftId = (uuid: string): DraftId => uuid as DraftId;
+export const localPostId = (uuid: string): LocalPostId => `local-${uuid}` as LocalPostId;
+export const isLocal = (id: PostId | LocalPostId): id is LocalPostId => id.startsWith('local-');
 export const asActionId = (uuid: string): ActionId => uuid as ActionId;

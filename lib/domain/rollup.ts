@@ -52,27 +52,17 @@ export const postCounts = ({ original }: { original?: boolean | undefined }): Da
   photos: original ? 1 : 0,
 });
 
-/** What the user can do on ROOM that the month's checks ask for. */
-export const OWN_ACTIONS = ['search', 'follow', 'like', 'post'] as const;
+/** What the user does on ROOM, besides posting, that the month's checks ask for. */
+export const OWN_ACTIONS = ['search', 'follow', 'like'] as const;
 export type OwnAction = (typeof OWN_ACTIONS)[number];
 
-/** What one action adds to its day; a post whose own page was seen is counted as that post. */
-export function actionCounts(action: {
-  kind: OwnAction;
-  original?: boolean | undefined;
-  postId?: string | undefined;
-}): DayCounts {
-  switch (action.kind) {
-    case 'search':
-      return { ...NO_COUNTS, searches: 1 };
-    case 'follow':
-      return { ...NO_COUNTS, follows: 1 };
-    case 'like':
-      return { ...NO_COUNTS, likes: 1 };
-    case 'post':
-      return action.postId === undefined ? postCounts(action) : NO_COUNTS;
-  }
-}
+const COUNTED_AS = { search: 'searches', follow: 'follows', like: 'likes' } as const;
+
+/** What one action adds to its day. */
+export const actionCounts = ({ kind }: { kind: OwnAction }): DayCounts => ({
+  ...NO_COUNTS,
+  [COUNTED_AS[kind]]: 1,
+});
 
 export function addCounts(a: DayCounts, b: DayCounts, sign: 1 | -1 = 1): DayCounts {
   return {

@@ -1,5 +1,5 @@
 import { tz } from '@date-fns/tz';
-import { addDays, format, parse, startOfDay } from 'date-fns';
+import { addDays, format, startOfDay } from 'date-fns';
 import type { Brand } from './brand';
 import type { Instant } from './time-units';
 
@@ -15,9 +15,12 @@ export function jstDay(at: Instant): JstDay {
   return format(at, 'yyyy-MM-dd', JST) as JstDay;
 }
 
+/** Noon in Japan on a day; no number where there is no such day. */
+const noonOf = (day: string): Instant => Date.parse(`${day}T03:00:00Z`);
+
 /** The first millisecond of a Japanese day. */
 export function jstDayStart(day: JstDay): Instant {
-  return startOfDay(parse(day, 'yyyy-MM-dd', 0, JST), JST).getTime();
+  return startOfDay(noonOf(day), JST).getTime();
 }
 
 export function addJstDays(day: JstDay, days: number): JstDay {
@@ -28,6 +31,6 @@ export function addJstDays(day: JstDay, days: number): JstDay {
 export function parseJstDay(text: string): JstDay | undefined {
   // The day after the last one of 9999 could not be written in this form.
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('9999')) return undefined;
-  const start = parse(text, 'yyyy-MM-dd', 0, JST).getTime();
-  return Number.isNaN(start) || jstDay(start) !== text ? undefined : (text as JstDay);
+  const noon = noonOf(text);
+  return Number.isNaN(noon) || jstDay(noon) !== text ? undefined : (text as JstDay);
 }

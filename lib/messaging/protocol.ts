@@ -1,10 +1,14 @@
 import type { z } from 'zod';
+import type { ChecklistSettings } from '../domain/checklist/settings';
+import type { Template } from '../domain/checklist/templates';
+import type { EarlierPost } from '../domain/checklist/text/draft';
 import type { ChipLayout } from '../domain/chip';
-import type { AttemptId, ClickId, ItemKey, PostId, RoomSlug } from '../domain/identity';
+import type { AttemptId, ClickId, DraftId, ItemKey, PostId, RoomSlug } from '../domain/identity';
 import type { ItemWindowFacts } from '../domain/item-window';
 import type { Evidence, LinkFinding } from '../domain/passage';
 import type { Figure } from '../domain/rank/figure';
-import type { MetricId, Period } from '../domain/rank/metrics';
+import type { MetricId } from '../domain/rank/metrics';
+import type { MonthFigures } from '../domain/rank/month-figures';
 import type { Rank } from '../domain/rank/ranks';
 import type { RankView } from '../domain/rank/view';
 import type { DayCounts } from '../domain/rollup';
@@ -73,7 +77,8 @@ export interface ItemHistory {
   cartAttempts: number;
   bought: number;
   firstSeenAt?: Instant | undefined;
-  posts: { id: PostId; room: RoomSlug; postedOn?: JstDay | undefined }[];
+  /** Own posts of the item; one whose page was never seen has no address yet. */
+  posts: { id: string; url: string | undefined; postedOn: JstDay | undefined }[];
 }
 
 /** What the panel adds. */
@@ -86,13 +91,31 @@ export interface PanelState extends PageState {
   profile?: ProfileState | undefined;
 }
 
+/** A number of this month beside last month's, as shown; what is unknown is absent. */
+export interface MonthPair {
+  metric: MetricId;
+  present?: Figure | undefined;
+  last?: Figure | undefined;
+  /** Only between two exact numbers. */
+  change?: number | undefined;
+}
+
 /** What the panel shows on the own profile. */
 export interface ProfileState {
   rank: RankView;
-  /** Figures of this month and the last one, as shown; months without one are absent. */
-  months: { metric: MetricId; period: Period; present?: Figure; last?: Figure }[];
-  /** What the posts, photos and actions of today come to. */
-  today: DayCounts;
+  months: MonthPair[];
+}
+
+/** What the checklist beside the composer needs to know. */
+export interface ComposerState {
+  settings: ChecklistSettings;
+  templates: readonly Template[];
+  /** The item as Ichiba's page said, if that was ever open. */
+  item?: { name?: string; shopName?: string; description?: string; images: string[] } | undefined;
+  /** Own posts of the same item. */
+  earlier: readonly EarlierPost[];
+  /** Whether the panel may dock by itself. */
+  panelOn: boolean;
 }
 
 /** A window that is open, as the popup lists it. */
@@ -111,6 +134,18 @@ export interface ReaderMiss {
   fields: string[];
 }
 
+/** Something begun in the composer that did not become a post. */
+export interface Draft {
+  id: DraftId;
+  /** The composer's address, to go on from. */
+  url: string;
+  itemName?: string | undefined;
+  at: Instant;
+  /** Checks done, of all that were on. */
+  done: number;
+  total: number;
+}
+
 /** The day at a glance. */
 export interface PopupState {
   today: DayCounts;
@@ -123,6 +158,10 @@ export interface PopupState {
   candidates: RoomSlug[];
   misses: ReaderMiss[];
   rank: RankView;
+  /** This month and those before it, for the form. */
+  months: MonthFigures[];
+  /** Today's, newest first. */
+  drafts: Draft[];
 }
 
 type In<S extends z.ZodType> = z.input<S>;
@@ -134,6 +173,9 @@ export interface Protocol {
   recordCartAttempt(data: In<typeof schemas.cartAttempt>): Outcome<{ attemptId: AttemptId }>;
   recordRoomVisit(data: In<typeof schemas.roomVisit>): Outcome;
   recordOwnAction(data: In<typeof schemas.ownAction>): Outcome;
+  openComposer(data: In<typeof schemas.composerQuery>): Outcome<{ state: ComposerState }>;
+  saveDraft(data: In<typeof schemas.draft>): Outcome;
+  recordOwnPost(data: In<typeof schemas.ownPost>): Outcome;
   reportPageRead(data: In<typeof schemas.pageRead>): Outcome;
   pageState(data: In<typeof schemas.pageQuery>): Outcome<{ state: PageState }>;
   panelState(data: In<typeof schemas.pageQuery>): Outcome<{ state: PanelState }>;
@@ -148,6 +190,7 @@ export interface Protocol {
   answerOwnRoom(data: In<typeof schemas.ownRoomAnswer>): Outcome;
   openNotebook(data: In<typeof schemas.notebookPlace>): Outcome;
   saveMonth(data: In<typeof schemas.typedMonth>): Outcome;
+  openOptions(data: In<typeof schemas.optionsPlace>): Outcome;
   scheduleDeletion(data: In<typeof schemas.deletionRange>): Outcome<{ dueAt: Instant }>;
   cancelDeletion(): Outcome;
   runDueDeletion(): Outcome;

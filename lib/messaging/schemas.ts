@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { CHECKS } from '../domain/checklist/checks';
+import type { Fingerprint } from '../domain/checklist/photo/fingerprint';
+import { isFingerprint } from '../domain/checklist/photo/print-check';
 import {
   type AttemptId,
+  asDraftId,
   type ClickId,
   itemIdentity,
   parseItemId,
@@ -56,7 +60,7 @@ const name = z.string().min(1).max(255);
 const availability = z.enum(['on-sale', 'sold-out', 'not-on-sale', 'unknown']);
 
 /** Only pictures of the hosts that Ichiba pages use are kept; anything else is not shown. */
-const image = z
+export const image = z
   .url()
   .max(500)
   .regex(/^https:\/\/(tshop|shop)\.r10s\.jp\/|^https:\/\/(thumbnail\.)?image\.rakuten\.co\.jp\//);
@@ -67,6 +71,12 @@ export const itemFacts = z.object({
   shopName: name.optional(),
   price: z.number().int().min(1).max(1e9).optional(),
   image: image.optional().catch(undefined),
+  images: z
+    .array(image.optional().catch(undefined))
+    .max(20)
+    .transform((urls) => urls.filter((url) => url !== undefined))
+    .optional(),
+  description: z.string().min(1).max(2000).optional(),
   availability: availability.optional(),
 });
 
@@ -121,6 +131,7 @@ export const roomVisit = z.object({
       item: itemIdentitySchema.optional(),
       postedOn: jstDay.optional(),
       original: z.boolean().optional(),
+      likes: z.number().int().min(0).max(1e9).optional(),
     })
     .optional(),
 });
@@ -130,8 +141,44 @@ export const ownAction = z.object({
   sighting,
   at: instant,
   action: z.enum(OWN_ACTIONS),
+});
+
+const written = z.object({
+  text: z.string().max(2000),
+  hashtags: z.array(z.string().max(100)).max(60),
+  verdict: z.partialRecord(z.enum(CHECKS), z.enum(['ok', 'fail', 'unknown'])),
+});
+
+/** Only a composer's address is kept: it is opened again from the popup. */
+const composerUrl = z
+  .url()
+  .max(500)
+  .regex(/^https:\/\/room\.rakuten\.co\.jp\/mix(?:\/collect)?\?/);
+
+export const composerQuery = z.object({ item: itemIdentitySchema.optional() });
+
+export const draft = z.object({
+  id: z.uuid().transform(asDraftId),
+  at: instant,
   item: itemIdentitySchema.optional(),
-  original: z.boolean().optional(),
+  itemName: name.optional(),
+  url: composerUrl,
+  written,
+});
+
+/** A post of the user's own, seen to succeed in the composer, as far as its view says it. */
+export const ownPost = z.object({
+  /** The draft it was; gone once the post is stored. */
+  draft: z.uuid().transform(asDraftId).optional(),
+  written: written.optional(),
+  /** What the photo looks like that was picked last. */
+  print: z.custom<Fingerprint>(isFingerprint).optional(),
+  sighting,
+  at: instant,
+  item: itemIdentitySchema.optional(),
+  original: z.boolean(),
+  postId: postId.optional(),
+  room: roomSlug.optional(),
 });
 
 const jstMonth = parsed((text) => (isMonth(text) ? text : undefined));
@@ -165,6 +212,7 @@ export const pageQuery = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('item'), item: itemIdentitySchema }),
   z.object({ kind: z.literal('post'), room: roomSlug, postId }),
   z.object({ kind: z.literal('profile'), room: roomSlug }),
+  z.object({ kind: z.literal('composer') }),
   z.object({ kind: z.literal('room') }),
 ]);
 
@@ -183,6 +231,12 @@ export const deletionRange = z.union([
 export const ownRoomAnswer = z.object({ room: roomSlug, own: z.boolean() });
 
 /** Where in the notebook a link from a page leads. */
-export const notebookPlace = z.object({ text: z.string().max(300).optional() });
+export const notebookPlace = z.object({
+  page: z.enum(['rank', 'posts']).optional(),
+  text: z.string().max(300).optional(),
+});
+
+/** A section of the options page. */
+export const optionsPlace = z.object({ section: z.enum(['checklist', 'goals', 'diagnostics']) });
 
 export const nothing = z.undefined().or(z.null());

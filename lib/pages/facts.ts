@@ -17,6 +17,10 @@ export interface ItemPage {
     /** Lowest price, integer yen, tax included. */
     price: Reading<number>;
     image: Reading<string>;
+    /** All pictures of the item, the first one first. */
+    images: Reading<string[]>;
+    /** The beginning of the shop's own text. */
+    description: Reading<string>;
     availability: Reading<Availability>;
   };
 }
@@ -69,6 +73,8 @@ export interface ComposerPage {
     text: Reading<string>;
     /** `input` until the success view replaces it; the URL does not change. */
     stage: Reading<'input' | 'complete'>;
+    /** The new post, once it is made. */
+    postId: Reading<PostId>;
   };
 }
 

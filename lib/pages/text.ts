@@ -39,9 +39,12 @@ function decodeEntity(whole: string, hash: string, code: string): string {
  * The text of a name that the site keeps as HTML (`<br>` and `&times;`, seen 2026-09). Entities are
  * decoded once, after the tags are gone, so an escaped tag stays text. Nothing here is ever markup.
  */
-export function nameOfHtml(html: string): string | undefined {
+export const nameOfHtml = (html: string): string | undefined => textOfHtml(html, NAME_LENGTH);
+
+/** One line of text, or nothing when only markup was there. */
+export function textOfHtml(html: string, length: number): string | undefined {
   const text = html.replace(/<br[^<>]*>/gi, ' ').replace(/<[a-z/!][^<>]*>/gi, '');
-  return nameOf(text.replace(/&(#?)(\w{1,10});/g, decodeEntity));
+  return cut(squeeze(text.replace(/&(#?)(\w{1,10});/g, decodeEntity)), length) || undefined;
 }
 
 /** Full-width digits and signs become plain ones. */

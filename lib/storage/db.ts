@@ -1,13 +1,15 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable } from 'dexie';
 import { MIGRATIONS } from './migrations';
 import type {
   ActionRow,
   AttemptRow,
   ClickRow,
   DiagnosticRow,
+  DraftRow,
   ItemRow,
   MonthRow,
   PostRow,
+  PrintRow,
   RollupRow,
   SnapshotRow,
 } from './rows';
@@ -20,9 +22,11 @@ export class HistoryDb extends Dexie {
   declare clicks: EntityTable<ClickRow, 'id'>;
   declare cartAttempts: EntityTable<AttemptRow, 'id'>;
   declare posts: EntityTable<PostRow, 'id'>;
+  declare drafts: EntityTable<DraftRow, 'id'>;
   declare actions: EntityTable<ActionRow, 'id'>;
-  declare snapshots: Table<SnapshotRow, [room: string, day: string]>;
+  declare snapshots: EntityTable<SnapshotRow, 'day'>;
   declare months: EntityTable<MonthRow, 'month'>;
+  declare prints: EntityTable<PrintRow, 'key'>;
   declare rollups: EntityTable<RollupRow, 'day'>;
   declare diagnostics: EntityTable<DiagnosticRow, 'id'>;
 

@@ -1,9 +1,7 @@
 import { firstDay, lastDay } from '../domain/rank/month';
-import { actionCounts } from '../domain/rollup';
 import { addJstDays, DAY, type Instant, type JstDay, jstDayStart } from '../domain/time';
 import { putClick, settleBefore } from './clicks';
 import type { HistoryDb } from './db';
-import { countDay } from './rollups';
 import type { ClickRow, ItemRow } from './rows';
 
 /** The first millisecond of a range of days and the first one after it. */
@@ -18,7 +16,6 @@ export async function deleteDay(db: HistoryDb, day: JstDay): Promise<void> {
   const { clicks, cartAttempts, posts, actions, rollups } = db;
   await db.transaction('rw', [clicks, cartAttempts, posts, actions, rollups], async () => {
     await db.posts.where('postedOn').equals(day).delete();
-    await releaseActions(db, day);
     await db.actions.where('at').between(start, end, true, false).delete();
     await db.clicks.where('at').between(start, end, true, false).delete();
     await db.cartAttempts.where('at').between(start, end, true, false).delete();
@@ -38,22 +35,13 @@ export async function deleteRest(db: HistoryDb, from: JstDay, to: JstDay): Promi
     await db.snapshots.where('day').between(from, to, true, true).delete();
     await deleteMonths(db, from, to);
     await deleteItems(db, span);
+    await db.prints.where('at').between(span.start, span.end, true, false).delete();
+    await db.drafts.where('at').between(span.start, span.end, true, false).delete();
     await db.diagnostics.where('at').between(span.start, span.end, true, false).delete();
   });
 }
 
 const isIn = ({ start, end }: Span, at: Instant): boolean => at >= start && at < end;
-
-/** A post that was made on another day, by its page, leaves what was seen then on its own. */
-async function releaseActions(db: HistoryDb, day: JstDay): Promise<void> {
-  const around = [jstDayStart(addJstDays(day, -1)), jstDayStart(addJstDays(day, 2))] as const;
-  const made = db.actions.where('at').between(...around, true, false);
-  for (const { postId, ...action } of await made.toArray()) {
-    if (!postId || action.day === day || (await db.posts.get(postId))) continue;
-    await countDay(db, action.day, actionCounts(action));
-    await db.actions.put(action);
-  }
-}
 
 /** What was typed goes with its month, when all of it lies in the range. */
 async function deleteMonths(db: HistoryDb, from: JstDay, to: JstDay): Promise<void> {

@@ -12,6 +12,8 @@ export interface ItemFacts {
   shopName?: string | undefined;
   price?: number | undefined;
   image?: string | undefined;
+  images?: string[] | undefined;
+  description?: string | undefined;
   availability?: Availability | undefined;
 }
 
@@ -45,7 +47,7 @@ export async function currentKey(db: HistoryDb, key: ItemKey): Promise<ItemKey> 
 /**
  * Stores what a page said of an item and returns its key. A page that shows both names makes one
  * row of two, and everything recorded under the other key moves along. Call inside a transaction
- * over items, clicks, cartAttempts, posts and actions.
+ * over items, clicks, cartAttempts and posts.
  */
 export async function upsertItem(db: HistoryDb, facts: ItemFacts, now: Instant): Promise<ItemKey> {
   const rows = await findItems(db, facts.identity);
@@ -92,6 +94,8 @@ function mergeItem(known: ItemRow | undefined, facts: ItemFacts, now: Instant): 
   const shopName = facts.shopName ?? known?.shopName;
   const price = facts.price ?? known?.price;
   const image = facts.image ?? known?.image;
+  const images = facts.images ?? known?.images;
+  const description = facts.description ?? known?.description;
   const { shopUrl } = facts.identity;
   return {
     key: byId ?? byManage ?? itemKey(facts.identity),
@@ -102,6 +106,8 @@ function mergeItem(known: ItemRow | undefined, facts: ItemFacts, now: Instant): 
     ...(shopName !== undefined && { shopName }),
     ...(price !== undefined && { price }),
     ...(image !== undefined && { image }),
+    ...(images !== undefined && { images }),
+    ...(description !== undefined && { description }),
     availability: facts.availability ?? known?.availability ?? 'unknown',
     firstSeenAt: Math.min(known?.firstSeenAt ?? now, now),
     seenAt: Math.max(known?.seenAt ?? now, now),
@@ -129,5 +135,4 @@ async function moveReferences(db: HistoryDb, from: ItemKey, to: ItemKey): Promis
     .between(...range)
     .modify({ itemKey: to });
   await db.posts.where('itemKey').equals(from).modify({ itemKey: to });
-  await db.actions.where('[kind+itemKey]').equals(['post', from]).modify({ itemKey: to });
 }

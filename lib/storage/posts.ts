@@ -1,41 +1,82 @@
-import type { ItemKey, PostId, RoomSlug } from '../domain/identity';
+import type { Written } from '../domain/checklist/written';
+import { type ItemKey, isLocal, type RoomSlug } from '../domain/identity';
 import { postCounts } from '../domain/rollup';
 import { addJstDays, type Instant, type JstDay } from '../domain/time';
-import { linkAction } from './actions';
 import type { HistoryDb } from './db';
 import { countDay } from './rollups';
 import type { PostRow } from './rows';
 
 export interface PostFacts {
-  id: PostId;
-  room: RoomSlug;
+  id: PostRow['id'];
+  room?: RoomSlug | undefined;
   itemKey?: ItemKey | undefined;
   postedOn?: JstDay | undefined;
   original?: boolean | undefined;
+  written?: Written | undefined;
+  likes?: number | undefined;
 }
 
 /**
- * Stores what an own post's page said; what it did not say this time is kept. A post counts on
- * the day it was posted, once that is known. Inside a transaction.
+ * Stores what was seen of an own post, in the composer or on its page; what was not said this time
+ * is kept. A post counts on the day it was posted, once that is known. Inside a transaction.
  */
 export async function upsertPost(db: HistoryDb, facts: PostFacts, now: Instant): Promise<void> {
-  const known = await db.posts.get(facts.id);
-  const postedOn = facts.postedOn ?? known?.postedOn;
-  const itemKey = facts.itemKey ?? known?.itemKey;
-  const original = facts.original ?? known?.original;
-  const row: PostRow = {
-    id: facts.id,
-    room: facts.room,
+  const twin = await twinOf(db, facts);
+  // The page of a post may be told of before its making, when that message is sent again.
+  if (twin && isLocal(facts.id)) return;
+  const known = (await db.posts.get(facts.id)) ?? twin;
+  const row = merged(known, facts, now);
+  for (const before of new Set([known, twin])) {
+    if (!before) continue;
+    if (before.postedOn) await countDay(db, before.postedOn, postCounts(before), -1);
+    if (before.id !== row.id) await replaceId(db, before.id, row.id);
+  }
+  if (row.postedOn) await countDay(db, row.postedOn, postCounts(row));
+  await db.posts.put(row);
+}
+
+/** The post is known by ROOM's id from now on, and its photo with it. */
+async function replaceId(db: HistoryDb, from: PostRow['id'], to: PostRow['id']): Promise<void> {
+  await db.posts.delete(from);
+  const print = await db.prints.get(from);
+  if (!print) return;
+  await db.prints.delete(from);
+  await db.prints.put({ ...print, key: to });
+}
+
+function merged(known: PostRow | undefined, facts: PostFacts, now: Instant): PostRow {
+  const { id, room = known?.room, itemKey = known?.itemKey } = facts;
+  const { postedOn = known?.postedOn, original = known?.original } = facts;
+  const { written = known?.written } = facts;
+  const likes = facts.likes === undefined ? known?.likes : { count: facts.likes, at: now };
+  return {
+    id,
+    ...(room && { room }),
     ...(itemKey && { itemKey }),
     ...(postedOn && { postedOn, month: postedOn.slice(0, 7) }),
     ...(original !== undefined && { original }),
+    ...(written && { written }),
+    ...(likes && { likes }),
     seenAt: now,
   };
-  if (known?.postedOn) await countDay(db, known.postedOn, postCounts(known), -1);
-  if (postedOn) await countDay(db, postedOn, postCounts(row));
-  await db.posts.put(row);
-  if (postedOn && itemKey) await linkAction(db, row.id, itemKey, around(postedOn));
 }
 
-/** The page says a day, the composer was seen at an instant: they may differ around midnight. */
-const around = (day: JstDay): readonly JstDay[] => [addJstDays(day, -1), day, addJstDays(day, 1)];
+/**
+ * The same post under its other id: seen being made, and by its page. ROOM takes an item once, so
+ * the item and the day tell; the page says a day, the composer an instant, and around midnight
+ * they may differ by one.
+ */
+async function twinOf(
+  db: HistoryDb,
+  { id, itemKey, postedOn }: PostFacts,
+): Promise<PostRow | undefined> {
+  if (!itemKey || !postedOn) return undefined;
+  const days = [addJstDays(postedOn, -1), postedOn, addJstDays(postedOn, 1)];
+  const posts = await db.posts.where('itemKey').equals(itemKey).toArray();
+  return posts.find(
+    (post) =>
+      isLocal(post.id) !== isLocal(id) &&
+      post.postedOn !== undefined &&
+      days.includes(post.postedOn),
+  );
+}

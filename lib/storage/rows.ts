@@ -1,8 +1,12 @@
+import type { Fingerprint } from '../domain/checklist/photo/fingerprint';
+import type { Written } from '../domain/checklist/written';
 import type {
   ActionId,
   AttemptId,
   ClickId,
+  DraftId,
   ItemKey,
+  LocalPostId,
   PostId,
   RoomSlug,
   ShopUrl,
@@ -25,6 +29,9 @@ export interface ItemRow {
   /** Integer yen, tax included. */
   price?: number;
   image?: string;
+  /** What the shop shows and says, to tell copies of it by. */
+  images?: string[];
+  description?: string;
   availability: Availability;
   firstSeenAt: Instant;
   seenAt: Instant;
@@ -68,17 +75,31 @@ export interface AttemptRow {
   room?: RoomSlug;
 }
 
-/** A post of the own ROOM. */
+/** A post of the own ROOM: ROOM's id, or one of ours until its page was seen. */
 export interface PostRow {
-  id: PostId;
-  room: RoomSlug;
+  id: PostId | LocalPostId;
+  room?: RoomSlug;
   itemKey?: ItemKey;
   /** `YYYY-MM-DD` in Japan, when the page said it. */
   postedOn?: JstDay;
   month?: string;
   /** Tagged #オリジナル写真. */
   original?: boolean;
+  /** What was written in the composer, and how the checklist judged it then. */
+  written?: Written;
+  /** Likes as its page said last. */
+  likes?: { count: number; at: Instant };
   seenAt: Instant;
+}
+
+/** A visit of the composer in which something was written; gone once it became a post. */
+export interface DraftRow extends Written {
+  id: DraftId;
+  at: Instant;
+  itemKey?: ItemKey;
+  itemName?: string;
+  /** The composer's address, to go on from. */
+  url: string;
 }
 
 /** Something the user did on ROOM, seen to succeed. The id is that of its sighting. */
@@ -87,10 +108,14 @@ export interface ActionRow {
   at: Instant;
   day: JstDay;
   kind: OwnAction;
-  /** Of a post: the item, whether it had the tag, and its page once that was seen. */
-  itemKey?: ItemKey;
-  original?: boolean;
-  postId?: PostId;
+}
+
+/** What a picture looks like: a shop's, by its address, or that of an own post, by its id. */
+export interface PrintRow {
+  key: string;
+  kind: 'shop' | 'post';
+  at: Instant;
+  print: Fingerprint;
 }
 
 export type SnapshotRow = Snapshot;

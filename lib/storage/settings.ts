@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Template } from '../domain/checklist/templates';
 import type { ChipLayout } from '../domain/chip';
 import type { RoomSlug } from '../domain/identity';
 import type { Goal, RankGoal } from '../domain/rank/goals';
@@ -75,3 +76,14 @@ export const remindersItem = storage.defineItem<{ on: boolean; shown: readonly s
   'local:reminders',
   { version: 1, fallback: { on: false, shown: [] } },
 );
+
+/** What the user changed of the checklist; everything else is as shipped (`parseSettings`). */
+export const checklistItem = storage.defineItem<unknown>('local:checklist', {
+  version: 1,
+  fallback: null,
+});
+
+export const templatesItem = storage.defineItem<readonly Template[]>('local:templates', {
+  version: 1,
+  fallback: [],
+});

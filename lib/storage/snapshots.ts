@@ -8,7 +8,8 @@ import type { HistoryDb } from './db';
 export async function putSnapshot(db: HistoryDb, snapshot: Snapshot): Promise<void> {
   const { room, day, at, ...said } = snapshot;
   if (Object.keys(said).length === 0) return;
-  const known = await db.snapshots.get([room, day]);
+  const known = await db.snapshots.get(day);
   if (known && known.at > at) return;
-  await db.snapshots.put({ ...known, ...snapshot });
+  // Of two own ROOMs the one opened last; their numbers are never mixed.
+  await db.snapshots.put({ ...(known?.room === room && known), ...snapshot });
 }

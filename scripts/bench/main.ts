@@ -13,6 +13,7 @@ import { type Options, type Part, parseOptions } from './options';
 import { measurePanel } from './panel';
 import { measurePopup } from './popup';
 import { profileLoads } from './profile';
+import { measureRank } from './rank';
 import { measureSizes } from './sizes';
 import { markdown, plain, type Table, writeInto } from './table';
 import { closeVariants, openVariants } from './variants';
@@ -90,6 +91,9 @@ async function main(): Promise<number> {
   try {
     await pageLoads(site);
     await histories();
+    await run('rank', t('ランクのページ', 'Rank page'), (note) =>
+      measureRank(options.rounds, note),
+    );
   } finally {
     await site.close();
   }

@@ -1,5 +1,14 @@
 /** The parts of the benchmark in the order they run; `profile` runs only when it is asked for. */
-export const PARTS = ['sizes', 'load', 'feed', 'panel', 'idle', 'popup', 'notebook'] as const;
+export const PARTS = [
+  'sizes',
+  'load',
+  'feed',
+  'panel',
+  'idle',
+  'popup',
+  'notebook',
+  'rank',
+] as const;
 export const EXTRA_PARTS = ['profile'] as const;
 
 export type Part = (typeof PARTS)[number] | (typeof EXTRA_PARTS)[number];

@@ -67,6 +67,17 @@ function itemLine(row: Row): string {
   return `${time(row.firstSeenAt)}  ${t('商品', 'item')}  ${parts.join('  ')}`;
 }
 
+/** `ランク B、フォロワー 1,178`: what the own profile said. */
+function snapshotLine({ at, room, rank, followers }: Row): string {
+  const count = isRow(followers) ? Number(followers.count).toLocaleString('ja-JP') : '–';
+  const parts = [
+    `ROOM ${text(room)}`,
+    `${t('ランク', 'rank')} ${text(rank ?? '–')}`,
+    `${t('フォロワー', 'followers')} ${count}`,
+  ];
+  return `${time(at)}  ${t('プロフィール', 'profile')}  ${parts.join('  ')}`;
+}
+
 const byTime = (a: Row, b: Row): number => Number(a.at) - Number(b.at);
 
 /** What the notebook holds, one line each, clicks and cart first. */
@@ -75,5 +86,6 @@ export function recordLines(history: History): string[] {
     ...(history.clicks ?? []).toSorted(byTime).map((row) => clickLine(history, row)),
     ...(history.cartAttempts ?? []).toSorted(byTime).map((row) => attemptLine(history, row)),
     ...(history.items ?? []).map(itemLine),
+    ...(history.snapshots ?? []).map(snapshotLine),
   ];
 }

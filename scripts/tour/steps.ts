@@ -22,6 +22,12 @@ export const PATIENCE = 10_000;
 
 const ICHIBA = 'https://item.rakuten.co.jp/';
 
+async function openOwnRoom(walk: Walk): Promise<string> {
+  await walk.page.goto(site.ownProfile);
+  await chip(walk.page).waitFor();
+  return readChip(walk);
+}
+
 async function openPost({ page }: Walk): Promise<undefined> {
   await page.goto(site.post);
   await chip(page).waitFor();
@@ -58,12 +64,15 @@ async function addToCart({ page }: Walk): Promise<undefined> {
   await panel(page).waitFor({ state: 'attached' });
 }
 
-async function openPage(walk: Walk, file: 'popup.html' | 'notebook.html'): Promise<undefined> {
-  walk.page = await openExtensionPage(walk.launched, file);
+type OwnPage = 'popup.html' | 'notebook.html';
+
+async function openPage(walk: Walk, file: OwnPage, hash = ''): Promise<undefined> {
+  walk.page = await openExtensionPage(walk.launched, file, hash);
   await walk.page.getByRole('main').first().waitFor();
 }
 
 export const STEPS: readonly Step[] = [
+  { name: { ja: '自分のROOMを開く', en: 'Open your own ROOM' }, action: openOwnRoom },
   { name: { ja: 'ROOMの投稿を開く', en: 'Open a ROOM post' }, action: openPost },
   { name: { ja: '楽天市場へ進む', en: 'Follow it to Ichiba' }, action: followLink },
   { name: { ja: 'チップを読む', en: 'Read the chip' }, action: readChip },
@@ -76,5 +85,9 @@ export const STEPS: readonly Step[] = [
   {
     name: { ja: '手帳を開く', en: 'Open the notebook' },
     action: (w) => openPage(w, 'notebook.html'),
+  },
+  {
+    name: { ja: '手帳のランクを開く', en: 'Open its rank page' },
+    action: (w) => openPage(w, 'notebook.html', '#rank'),
   },
 ];

@@ -26,8 +26,11 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
     types: ['lib/pages/facts.ts'],
     packages: /^(zod|wxt\/browser|@webext-core\/messaging)$/,
   },
+  'lib/photo': { from: ['lib/domain'], packages: /^exifr(\/.*)?$/ },
   'lib/background': {
-    from: ['domain', 'pages', 'reports', 'storage', 'messaging', 'platform'].map((n) => `lib/${n}`),
+    from: ['domain', 'pages', 'reports', 'storage', 'messaging', 'platform', 'i18n', 'photo'].map(
+      (n) => `lib/${n}`,
+    ),
     packages: /^(zod|dexie|wxt\/utils\/storage)$/,
   },
   'lib/content': {
@@ -56,7 +59,8 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
       'storage/diagnostics.ts',
     ].map((n) => `lib/${n}`),
     types: ['lib/storage', 'lib/content'],
-    packages: /^(react|react-dom|zustand|dexie-react-hooks|@tanstack\/react-virtual)(\/.*)?$/,
+    packages:
+      /^(react|react-dom|zustand|dexie-react-hooks|@tanstack\/react-virtual|d3-(scale|shape))(\/.*)?$/,
   },
 };
 
@@ -135,6 +139,27 @@ describe('what runs inside the pages of the sites', () => {
       [],
     );
     expect(all).toContain('react');
+  });
+});
+
+describe('what draws charts', () => {
+  const charts = /^d3-|^components\/charts\//;
+
+  test.each([
+    'entrypoints/popup/main.tsx',
+    'entrypoints/panel/index.tsx',
+    'entrypoints/chip/index.ts',
+    'entrypoints/room.content/index.ts',
+    'entrypoints/ichiba.content/index.ts',
+    'entrypoints/background/index.ts',
+  ])('is never loaded by %s', (entry) => {
+    const all = [...reached(entry)];
+    expect(all.filter((to) => charts.test(to))).toEqual([]);
+    expect(all.length).toBeGreaterThan(5);
+  });
+
+  test('is loaded by the notebook, later', () => {
+    expect([...reached('entrypoints/notebook/main.tsx')]).toContain('d3-scale');
   });
 });
 

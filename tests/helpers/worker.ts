@@ -1,4 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Composer } from '@/lib/background/composer';
 import { Corrections } from '@/lib/background/corrections';
 import { Deletion } from '@/lib/background/deletion';
 import { serveMessages } from '@/lib/background/handlers';
@@ -36,6 +37,7 @@ export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypt
     ...parts,
     changed,
     ownRoom: new OwnRoom(parts),
+    composer: new Composer(parts),
     recorder: new Recorder({ ...parts, newId }),
     corrections: new Corrections(parts),
     deletion: new Deletion({ ...parts, done: changed }),

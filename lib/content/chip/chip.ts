@@ -16,6 +16,8 @@ export interface Chip {
   update(page: ShownPage, state: PageState): void;
   /** Looks for the buy buttons anew; call when the page has been drawn. */
   settle(): void;
+  /** What is drawn changed, though neither page nor state did. */
+  redraw(): void;
 }
 
 /** Mounts the chip outside of the page's own tree; it goes when the signal aborts. */
@@ -66,5 +68,6 @@ export function mountChip(page: ShownPage, state: PageState, signal: AbortSignal
       tick();
     },
     settle,
+    redraw: tick,
   };
 }

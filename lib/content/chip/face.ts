@@ -4,6 +4,7 @@ import type { Tone } from '../../domain/phase-tone';
 import { DAY, type Instant, SECOND } from '../../domain/time-units';
 import { CART_WINDOW, PURCHASE_WINDOW, timeLeft } from '../../domain/windows';
 import { message } from '../../i18n/message';
+import { amount, metricName } from '../../i18n/rank-words';
 import type { ClickView, PageState } from '../../messaging/protocol';
 import type { ChipPage } from '../shared-world';
 
@@ -23,8 +24,12 @@ export function chipFace(page: ChipPage, state: PageState, now: Instant): Face {
   const window = itemWindow(state.window, now);
   if (page.kind === 'item') return itemFace(window, now);
   if (page.kind === 'post' && page.own) return linkFace(state);
+  if (page.kind === 'composer') return checklistFace() ?? todayFace(state);
   const open = window.phase === 'cart-open' || window.phase === 'cart-closing';
-  return open ? itemFace(window, now) : todayFace(state);
+  const rank = rankFace(state);
+  // On somebody's post the visitor is about to follow a link; elsewhere the rank matters more.
+  if (open && (page.kind === 'post' || !rank)) return itemFace(window, now);
+  return rank ?? todayFace(state);
 }
 
 function itemFace(window: ItemWindow<ClickView>, now: Instant): Face {
@@ -81,6 +86,39 @@ function linkFace({ checks: [latest] }: PageState): Face {
   return latest.finding === 'ok'
     ? plain('done', message('chip.linkOk'))
     : plain('closing', message('chip.linkProblem'));
+}
+
+/** `B→A 62%`; nothing as long as neither the rank nor any figure is known. */
+function rankFace({ rank }: PageState): Face | undefined {
+  if (!rank || (rank.present === undefined && rank.percent === undefined)) return undefined;
+  const { present, target, percent, reach, tightest } = rank;
+  const way = present === undefined || present === target ? target : `${present}→${target}`;
+  const said = [message('chip.say.rank', [way])];
+  if (tightest) {
+    const missing = amount(tightest.metric, tightest.missing);
+    said.push(message('chip.say.tightest', [metricName(tightest.metric), missing]));
+  }
+  return {
+    tone: reach === 'met' ? 'done' : 'quiet',
+    text: percent === undefined ? way : message('chip.rank', [way, `${percent}`]),
+    ...(percent !== undefined && { left: percent / 100 }),
+    phase: said.join(' '),
+  };
+}
+
+/** `8/10`; done when everything that is on is. */
+function checklistFace(): Face | undefined {
+  const summary = globalThis.roomTecho?.checklist?.snapshot().summary;
+  if (!summary) return undefined;
+  const { done, total, worst } = summary;
+  const all = done === total;
+  const text = message(all ? 'chip.checksDone' : 'chip.checks', [`${done}`, `${total}`]);
+  return {
+    tone: all ? 'done' : worst === 'must' ? 'closing' : 'quiet',
+    text,
+    ...(!all && { left: done / total }),
+    phase: message('chip.say.checks', [`${done}`, `${total}`]),
+  };
 }
 
 function todayFace({ today }: PageState): Face {

@@ -43,7 +43,7 @@ export function startChip(world: SharedWorld): void {
     if (document.visibilityState === 'visible') void refresh();
   };
 
-  world.chip = { pageChanged: () => void refresh() };
+  world.chip = { pageChanged: () => void refresh(), redraw: () => shown?.chip.redraw() };
   onNews(refreshIfSeen, signal);
   document.addEventListener('visibilitychange', refreshIfSeen, { signal });
   addEventListener('pageshow', refreshIfSeen, { signal });

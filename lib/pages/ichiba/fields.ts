@@ -2,7 +2,7 @@ import { parseItemId } from '../../domain/identity';
 import { candidates, type Selectors, textRuns } from '../dom';
 import type { Availability } from '../facts';
 import { agreed, type Candidate, firstOf, isFound, type Reading } from '../reading';
-import { Malformed, nameOf, nameOfHtml, plain, yen } from '../text';
+import { cut, Malformed, nameOf, nameOfHtml, plain, squeeze, textOfHtml, yen } from '../text';
 import { toUrl } from '../url';
 import { buyButtons, roomButtonItem } from './buttons';
 import type { Island } from './island';
@@ -123,6 +123,38 @@ export const readImage = (from: Sources): Reading<string> =>
   firstOf([
     fromIsland(from, (island) => given(island.image, imageUrl)),
     ...fromDeclared(from, DECLARED.image, imageUrl),
+  ]);
+
+/** As many as ROOM takes over with an item (room-pages A3); a broken address among them is left out. */
+const MOST_IMAGES = 20;
+
+function imageUrls(values: readonly unknown[]): string[] | undefined {
+  const urls = values.flatMap((value) => {
+    try {
+      return imageUrl(value);
+    } catch {
+      return [];
+    }
+  });
+  return urls.length > 0 ? [...new Set(urls)].slice(0, MOST_IMAGES) : undefined;
+}
+
+export const readImages = (from: Sources): Reading<string[]> =>
+  firstOf([fromIsland(from, (island) => imageUrls(island.images))]);
+
+/** Enough to tell a copy by; shops write pages of it. */
+const DESCRIPTION_LENGTH = 2000;
+
+export const readDescription = (from: Sources): Reading<string> =>
+  firstOf([
+    fromIsland(from, (island) =>
+      given(island.description, (value) => textOfHtml(string(value), DESCRIPTION_LENGTH)),
+    ),
+    ...candidates(
+      from.root,
+      VISIBLE.description,
+      (element) => cut(squeeze(element.textContent), DESCRIPTION_LENGTH) || undefined,
+    ),
   ]);
 
 /** `InStock` is the only value seen on a real page (2026-09); the others are schema.org's. */

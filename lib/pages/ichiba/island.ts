@@ -1,6 +1,6 @@
 import type { Availability } from '../facts';
 import type { Reading } from '../reading';
-import { dig } from './dig';
+import { dig, listAt } from './dig';
 import { ISLAND } from './selectors';
 import { stockOf } from './stock';
 
@@ -12,6 +12,8 @@ export interface Island {
   title: unknown;
   price: unknown;
   image: unknown;
+  images: unknown[];
+  description: unknown;
   shopName: unknown;
   availability: Availability | undefined;
 }
@@ -48,6 +50,8 @@ function pick(data: unknown, info: unknown): Island {
     title: dig(info, 'title'),
     price: dig(info, 'purchaseInfo.purchaseBySellType.normalPurchase.price.minPrice'),
     image: dig(info, 'media.images.0.location') ?? dig(info, 'oldImage'),
+    images: listAt(info, 'media.images').map((image) => dig(image, 'location')),
+    description: dig(info, 'pcFields.productDescription'),
     shopName: dig(data, 'shop.shopName'),
     availability: stockOf(data, info),
   };

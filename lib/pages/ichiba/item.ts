@@ -3,7 +3,9 @@ import { isFound, valueIn } from '../reading';
 import { buyButtons } from './buttons';
 import {
   readAvailability,
+  readDescription,
   readImage,
+  readImages,
   readItemId,
   readName,
   readPrice,
@@ -39,6 +41,8 @@ export function readItem(url: URL, root: ParentNode): ItemPage | UnknownPage | u
       shopName: readShopName(from),
       price: readPrice(from),
       image: readImage(from),
+      images: readImages(from),
+      description: readDescription(from),
       availability: readAvailability(from),
     },
   };

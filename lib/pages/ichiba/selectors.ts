@@ -30,6 +30,7 @@ export const VISIBLE = {
     'price-class': '[class*="item-price--"]',
     price2: 'span.price2',
   },
+  description: { 'desc-class': '.item_desc,.sale_desc,#item_desc' },
   shopName: {
     seller: '[itemprop="seller"] [itemprop="name"]',
     'shop-class': '.shopName,[class*="shopName"]',

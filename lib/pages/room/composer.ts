@@ -1,3 +1,4 @@
+import { type PostId, parsePostId } from '../../domain/identity';
 import { candidates } from '../dom';
 import type { ComposerPage } from '../facts';
 import { firstOf, isFound, type Reading } from '../reading';
@@ -9,13 +10,16 @@ import { composerItemOf } from './urls';
 export function readComposer(url: URL, root: ParentNode): ComposerPage {
   const text = readText(root);
   const item = composerItemOf(url);
+  const stage = readStage(root, text);
+  const posted = isFound(stage) && stage.value === 'complete';
   return {
     kind: 'composer',
     fields: {
       item: item ? { value: item, source: 'url' } : { miss: 'absent' },
       itemName: readItemName(root),
       text,
-      stage: readStage(root, text),
+      stage,
+      postId: posted ? readPostId(root) : { miss: 'absent' },
     },
   };
 }
@@ -36,6 +40,13 @@ const readItemName = (root: ParentNode): Reading<string> =>
   firstOf(
     candidates(root, COMPOSER.itemName, (element) =>
       nameOf(valueOfField(element) || element.textContent),
+    ),
+  );
+
+const readPostId = (root: ParentNode): Reading<PostId> =>
+  firstOf(
+    candidates(root, COMPOSER.marks, (marks) =>
+      parsePostId(/"colle_id":"(\d+)"/.exec(marks.getAttribute('value') ?? '')?.[1] ?? ''),
     ),
   );
 

@@ -59,6 +59,8 @@ export const COMPOSER = {
     'collect-class': '.collect-item-name',
   },
   done: { 'my-room-link': 'a,button', 'done-text': 'h1,h2,h3,p,div,span' },
+  /** The site's own measuring data; after success it names the new post (2026-05-17). */
+  marks: { 'rat-parameters': 'input#ratCustomParameters' },
 } as const;
 /** AngularJS hides what it keeps for later. */
 export const HIDDEN = '.ng-hide';

@@ -34,6 +34,9 @@ export const isNotifications = (url: URL): boolean => below(url) === 'notificati
 export const isFeed = (url: URL): boolean =>
   /^(?:items|all\/items|myfollow\/feed|v2\/recommend)$/.test(path(url));
 export const isSearch = (url: URL): boolean => /^search\/(?:item|user)$/.test(path(url));
+/** What somebody searched for; nothing on the empty form. */
+export const searchedFor = (url: URL): string | undefined =>
+  (isSearch(url) && url.searchParams.get('keyword')?.trim()) || undefined;
 export const isDiscover = (url: URL): boolean => /^discover(?:\/|$)/.test(path(url));
 export const isComposer = (url: URL): boolean => /^mix(?:\/collect)?$/.test(path(url));
 /** Where the composer leads when the item cannot be posted. */

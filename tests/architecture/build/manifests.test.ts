@@ -6,9 +6,16 @@ interface Manifest {
   [key: string]: unknown;
   permissions?: string[];
   host_permissions?: string[];
+  optional_host_permissions?: string[];
   content_scripts?: { matches: string[] }[];
 }
 
+const SHOP_IMAGES = [
+  'https://image.rakuten.co.jp/*',
+  'https://shop.r10s.jp/*',
+  'https://thumbnail.image.rakuten.co.jp/*',
+  'https://tshop.r10s.jp/*',
+];
 const HOSTS = ['https://item.rakuten.co.jp/*', 'https://room.rakuten.co.jp/*'];
 
 describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the manifest of %s', (target) => {
@@ -17,12 +24,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the manifest of %s', (tar
   test('asks for exactly these permissions', () => {
     const wanted = ['alarms', 'scripting', 'storage', 'unlimitedStorage'];
     expect(read().permissions?.sort()).toEqual(wanted);
-    expect(read()).not.toHaveProperty('optional_permissions');
+    expect(read().optional_permissions).toEqual(['notifications']);
   });
 
   test('and for exactly these hosts', () => {
     expect(read().host_permissions?.sort()).toEqual(HOSTS);
-    expect(read()).not.toHaveProperty('optional_host_permissions');
+    expect(read().optional_host_permissions?.sort()).toEqual(SHOP_IMAGES);
     const matches = read().content_scripts?.flatMap((script) => script.matches) ?? [];
     expect([...new Set(matches)].sort()).toEqual(HOSTS);
   });

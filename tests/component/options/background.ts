@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Composer } from '@/lib/background/composer';
 import { Corrections } from '@/lib/background/corrections';
 import { Deletion } from '@/lib/background/deletion';
 import { serveMessages } from '@/lib/background/handlers';
@@ -24,6 +25,7 @@ export async function startBackground(): Promise<void> {
       changed: done,
       deletion: new Deletion({ db: history, now, done }),
       ownRoom: new OwnRoom({ db: history, now }),
+      composer: new Composer({ db: history, now }),
       recorder: new Recorder({ db: history, now, newId: () => crypto.randomUUID() }),
       corrections: new Corrections({ db: history, now }),
     },

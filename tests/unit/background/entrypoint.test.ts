@@ -11,6 +11,9 @@ import { deliver, OWN_PAGE, ROOM_PAGE } from '../../helpers/worker';
 
 beforeEach(() => {
   removeAllListeners();
+  // The fake browser has no permissions; what they bring is tested in a real one.
+  vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue(undefined);
+  vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockReturnValue(undefined);
 });
 
 const { runtime, alarms } = fakeBrowser;

@@ -54,6 +54,9 @@ const CHECKS: Record<string, (value: unknown) => boolean> = {
   'item.price': (value) => isNumber(value) && Number(value) > 0 && Number(value) < 1e9,
   'item.image': (value) =>
     /^https:\/\/[\w.-]+\.(r10s\.jp|rakuten\.co\.jp)(:\d+)?\//.test(String(value)),
+  'item.images': (value) =>
+    Array.isArray(value) && value.length <= 20 && value.every((url) => CHECKS['item.image']?.(url)),
+  'item.description': (value) => isText(value) && String(value).length <= 2000,
   'item.availability': isAvailability,
   'profile.own': oneOf(true, false),
   'profile.name': isText,
@@ -77,6 +80,7 @@ const CHECKS: Record<string, (value: unknown) => boolean> = {
   'composer.itemName': isText,
   'composer.text': (value) => typeof value === 'string',
   'composer.stage': oneOf('input', 'complete'),
+  'composer.postId': (value) => /^1700\d{12}$/.test(String(value)),
   'list.shape': oneOf('react', 'angular'),
 };
 
@@ -133,7 +137,7 @@ function readAll(url: URL, html: string): Page {
       continue;
     }
     expect(CHECKS[name]?.(reading.value), `${name} = ${JSON.stringify(reading.value)}`).toBe(true);
-    if (!WORDS.test(name) && field !== 'image') {
+    if (!WORDS.test(name) && !field.startsWith('image')) {
       expect(stands(reading.value, words), `${name} = ${JSON.stringify(reading.value)}`).toBe(true);
     }
   }

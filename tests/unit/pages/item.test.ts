@@ -32,6 +32,11 @@ const COMPLETE = {
   shopName: '見本の器店',
   price: 3990,
   image: 'https://tshop.r10s.jp/mihon-utsuwa/cabinet/item/bowl.jpg',
+  images: [
+    'https://tshop.r10s.jp/mihon-utsuwa/cabinet/item/bowl.jpg',
+    'https://tshop.r10s.jp/mihon-utsuwa/cabinet/item/bowl-2.jpg',
+  ],
+  description: '職人が一つずつ仕上げた 木のうつわです。',
   availability: 'on-sale',
 };
 
@@ -69,6 +74,8 @@ describe('an item page', () => {
     expect(valuesOf(page.fields)).toEqual({
       ...COMPLETE,
       name: '【見本】木のうつわ 20cm食洗機可',
+      images: expect.stringMatching(/^miss:/),
+      description: expect.stringMatching(/^miss:/),
     });
     const notes = describeFields(page);
     expect(sourceOf(notes, 'itemId')).toBe('room-link');
@@ -86,6 +93,8 @@ describe('an item page', () => {
       shopName: 'miss:absent',
       price: 3990,
       image: 'miss:absent',
+      images: 'miss:absent',
+      description: 'miss:absent',
       availability: 'miss:absent',
     });
   });

@@ -19,6 +19,7 @@ describe('the composer', () => {
       itemName: '【見本】木のうつわ 20cm',
       text: '#うつわ です。',
       stage: 'input',
+      postId: 'miss:absent',
     });
   });
 
@@ -37,7 +38,20 @@ describe('the composer', () => {
       itemName: 'miss:absent',
       text: 'miss:absent',
       stage: 'complete',
+      postId: 'miss:absent',
     });
+  });
+
+  test('names the new post once it is made, never before', () => {
+    const marks = (view: 'input' | 'complete', post: string) =>
+      composer(view).replace(
+        '</body>',
+        `<input type="hidden" id="ratCustomParameters" value='{"account_id":"1000000000000001","colle_id":"${post}","x":"1'></body>`,
+      );
+    const postId = (html: string) => fieldsOf(read(COMPOSER_URL, html)).postId;
+    expect(postId(marks('complete', '1700987654321001'))).toBe('1700987654321001');
+    expect(postId(marks('complete', '12'))).toBe('miss:absent');
+    expect(postId(marks('input', '1700987654321001'))).toBe('miss:absent');
   });
 
   test.each(['コレ！完了!', 'コレ! 完了！', 'コレ完了!'])('done by its words %s', (words) => {

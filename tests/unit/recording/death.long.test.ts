@@ -15,6 +15,9 @@ const madeBy = (message: number) => uuid(0xd0000 + message);
 const mugByName = { shopUrl: MUG.shopUrl, manageNumber: MUG.manageNumber };
 const own = { postId: '1700123456789012', item: BOWL, postedOn: '2026-11-19' };
 
+const PROFILE = { rank: 'B' as const, followers: { count: 1178, rounded: false } };
+const MADE = { original: true, postId: '1700123456789013', room: 'miyu_room' };
+
 /** A day of use: over midnight in Japan, with everything a page or the user can do. */
 const DAY_OF_USE: [name: string, data: unknown][] = [
   ['recordRoomVisit', { at: NOW - 10 * HOUR, room: 'miyu_room', own: true }],
@@ -26,6 +29,10 @@ const DAY_OF_USE: [name: string, data: unknown][] = [
   ['recordLanding', landing({ at: NOW - 2 * HOUR, item: BOWL })],
   ['recordRoomClick', roomClick({ at: NOW - 2 * HOUR - 59 * SECOND, item: BOWL, room: 'b_room' })],
   ['recordCartAttempt', cartAttempt({ at: NOW - HOUR, button: 'buy' })],
+  ['recordRoomVisit', { at: NOW - HOUR, room: 'miyu_room', own: true, profile: PROFILE }],
+  ['recordOwnAction', { sighting: uuid(0xf1), at: NOW - HOUR, action: 'like' }],
+  ['recordOwnPost', { sighting: uuid(0xf2), at: NOW, item: SOAP, ...MADE }],
+  ['recordOwnPost', { sighting: uuid(0xf3), at: NOW, item: MUG, original: false }],
   ['markBought', { clickId: madeBy(1), bought: true }],
   ['forgetClick', asClickId(madeBy(6))],
   ['undoForget', undefined],
@@ -64,6 +71,9 @@ async function databaseIn(state: State | undefined): Promise<string> {
     await db.clicks.bulkAdd(tables.clicks);
     await db.cartAttempts.bulkAdd(tables.cartAttempts);
     await db.posts.bulkAdd(tables.posts);
+    await db.actions.bulkAdd(tables.actions);
+    await db.snapshots.bulkAdd(tables.snapshots);
+    await db.months.bulkAdd(tables.months);
     await db.rollups.bulkAdd(tables.rollups);
   }
   db.close();

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { HOUR, MINUTE, SECOND } from '@/lib/domain/time';
+import { OWN_ACTIONS } from '@/lib/domain/rollup';
+import { addJstDays, HOUR, jstDay, MINUTE, SECOND } from '@/lib/domain/time';
+import type { MessageData } from '@/lib/messaging/protocol';
 import { settingsItem } from '@/lib/storage/settings';
 import { uuid } from '../../helpers/builders';
 import { dump } from '../../helpers/history';
@@ -25,13 +27,42 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('undo') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('bought'), nth, yes: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('own'), room: nth, yes: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('act'), act: nth, tag: fc.boolean(), item, age }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('post'), tag: fc.boolean(), item, day: nth, id: nth }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wait'), age }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 type Worker = ReturnType<typeof newWorker>;
 
+const postIds = ['1700000000000001', '1700000000000002'];
+
 const KINDS = ['room', 'affiliate', 'webservice', 'none', 'room', 'room'] as const;
 const roomOf = (n: number) => ROOMS[n];
+
+type Act = Extract<Step, { do: string; act: number }>;
+
+/** Half of what the user does is a post, some with the address of what was posted. */
+async function act({ act: n, tag: original, item: of }: Act, sighting: string, at: number) {
+  const action = OWN_ACTIONS[n];
+  if (action) return post('recordOwnAction', { sighting, at, action });
+  const named = n === 5 && { postId: postIds[0], room: 'miyu_room' };
+  return post('recordOwnPost', { sighting, at, item: of, original, ...named });
+}
+
+function ownPost(
+  { tag: original, item: of, day, id }: Extract<Step, { do: string; day: number }>,
+  at: number,
+): MessageData<'recordRoomVisit'> {
+  const postedOn = day === 5 ? undefined : addJstDays(jstDay(at), -(day % 3));
+  const seen = { postId: postIds[id % postIds.length] ?? '', item: of, original, postedOn };
+  return { at, room: 'miyu_room', own: true, post: seen };
+}
 
 /** Sends what a step says; the messages' sightings are counted, so that a run can be repeated. */
 async function take(worker: Worker, s: Step, count: number): Promise<void> {
@@ -46,6 +77,8 @@ async function take(worker: Worker, s: Step, count: number): Promise<void> {
   if (s.do === 'own' && 'yes' in s && 'room' in s)
     await post('answerOwnRoom', { room: roomOf(s.room % 2) ?? '', own: s.yes });
   if (!('item' in s)) return;
+  if ('act' in s) await act(s, sighting, at);
+  if ('day' in s) await post('recordRoomVisit', ownPost(s, worker.clock.at));
   if (s.do === 'cart') await post('recordCartAttempt', cartAttempt({ sighting, at, item: s.item }));
   if ('kind' in s)
     await post('recordLanding', landing({ sighting, at, item: s.item, kind: KINDS[s.kind] }));

@@ -1,0 +1,109 @@
+import { memo, type ReactNode } from 'react';
+import { isLocal } from '@/lib/domain/identity';
+import { dayContaining, isDay } from '@/lib/domain/rank/days';
+import { count, dayMonth } from '@/lib/i18n/format';
+import { message } from '@/lib/i18n/message';
+import { type PostView, withSign } from '@/lib/storage/queries/posts-filter';
+import { itemPageUrl, postUrl } from '@/lib/storage/timeline/links';
+import { OutLink } from '../OutLink';
+import { Photo } from './Photo';
+import css from './posts.module.css';
+import { Score } from './Score';
+import { Unknown } from './Unknown';
+
+export const COLUMNS = ['date', 'item', 'score', 'photo', 'hashtags', 'likes'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** The cells of a post; as a card each says what it is. */
+export const PostLine = memo(function PostLine({ view }: { view: PostView }) {
+  const { post } = view;
+  return (
+    <>
+      <Cell column="date">
+        <Posted day={post.postedOn} />
+      </Cell>
+      <th scope="row" className={css.item}>
+        <Item view={view} />
+      </th>
+      <Cell column="score">
+        <Score verdict={post.written?.verdict} />
+      </Cell>
+      <Cell column="photo">
+        <Photo post={post} />
+      </Cell>
+      <Cell column="hashtags">
+        <Hashtags tags={post.written?.hashtags} />
+      </Cell>
+      <Cell column="likes">
+        <Likes likes={post.likes} />
+      </Cell>
+    </>
+  );
+});
+
+function Cell({ column, children }: { column: Column; children: ReactNode }) {
+  return (
+    <td className={css[column]}>
+      <span className={css.label} aria-hidden="true">
+        {message(`notebook.posts.column.${column}`)}
+      </span>
+      <div className={css.value}>{children}</div>
+    </td>
+  );
+}
+
+function Posted({ day }: { day: PostView['post']['postedOn'] }) {
+  if (!isDay(day)) return message('notebook.posts.noDate');
+  return (
+    <time dateTime={day}>
+      {dayMonth(day)} <small>{message('notebook.posts.year', [day.slice(0, 4)])}</small>
+    </time>
+  );
+}
+
+function Item({ view: { post, item } }: { view: PostView }) {
+  const { itemKey, room, id } = post;
+  const address = postUrl(room, isLocal(id) ? undefined : id);
+  return (
+    <>
+      <OutLink href={itemKey && itemPageUrl(itemKey, item?.manageAlias)}>
+        {item?.name ?? message('notebook.list.nameUnknown')}
+      </OutLink>
+      <small>
+        {item?.shopName && <span>{item.shopName}</span>}
+        {address && <OutLink href={address}>{message('notebook.list.roomPost')}</OutLink>}
+      </small>
+    </>
+  );
+}
+
+/** More tags than these are counted only; the file has them all. */
+const SHOWN = 4;
+
+function Hashtags({ tags }: { tags: readonly string[] | undefined }) {
+  if (!tags) return <Unknown />;
+  if (tags.length === 0) return <span>{message('notebook.posts.noTags')}</span>;
+  // A text may name one twice.
+  const all = [...new Set(tags)];
+  const more = all.length - SHOWN;
+  return (
+    <>
+      {all.slice(0, SHOWN).map((tag) => (
+        <span key={tag} className={css.tag}>
+          {withSign(tag)}
+        </span>
+      ))}
+      {more > 0 && <small>{message('notebook.posts.moreTags', [count(more)])}</small>}
+    </>
+  );
+}
+
+function Likes({ likes }: { likes: PostView['post']['likes'] }) {
+  if (!likes) return <Unknown />;
+  return (
+    <>
+      <b>{count(likes.count)}</b>{' '}
+      <small>{message('notebook.posts.readAt', [dayMonth(dayContaining(likes.at))])}</small>
+    </>
+  );
+}

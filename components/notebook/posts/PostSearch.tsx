@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { message } from '@/lib/i18n/message';
+import { Field } from '../Field';
+
+const PAUSE = 200;
+
+interface Props {
+  text: string;
+  onText: (text: string | undefined) => void;
+}
+
+/** Searches when the typing pauses, and never with a word still being converted to kanji. */
+export function PostSearch({ text, onText }: Props) {
+  const [draft, setDraft] = useState(text);
+  const [composing, setComposing] = useState(false);
+  useEffect(() => setDraft(text), [text]);
+  useEffect(() => {
+    if (composing || draft === text) return;
+    const timer = setTimeout(() => onText(draft || undefined), PAUSE);
+    return () => clearTimeout(timer);
+  }, [draft, composing, text, onText]);
+  return (
+    <Field label={message('notebook.filter.text')}>
+      {(id) => (
+        <input
+          id={id}
+          type="search"
+          value={draft}
+          placeholder={message('notebook.posts.filter.textHint')}
+          maxLength={200}
+          onChange={({ target }) => setDraft(target.value)}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={() => setComposing(false)}
+        />
+      )}
+    </Field>
+  );
+}

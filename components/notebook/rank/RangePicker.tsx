@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react';
+import { visuallyHidden } from '@/components/ui/classes';
+import { isMonth, type JstMonth, monthOf } from '@/lib/domain/rank/month';
+import type { Instant } from '@/lib/domain/time-units';
+import { monthName } from '@/lib/i18n/format';
+import { message } from '@/lib/i18n/message';
+import { Field } from '../Field';
+import { LENGTHS, type MonthRange, type RangeChoice } from './range';
+import css from './range.module.css';
+
+interface Props {
+  choice: RangeChoice;
+  range: MonthRange;
+  now: Instant;
+  onChoose: (choice: RangeChoice) => void;
+}
+
+/** How far the page looks back: by a press, or month by month. */
+export function RangePicker({ choice, range, now, onChoose }: Props) {
+  const { from, to } = range;
+  const setFrom = (month: JstMonth) =>
+    onChoose({ kind: 'own', from: month, to: to < month ? month : to });
+  const setTo = (month: JstMonth) =>
+    onChoose({ kind: 'own', from: from > month ? month : from, to: month });
+  return (
+    <search className={css.bar} aria-label={message('notebook.rank.range.name')}>
+      <Presets choice={choice} onChoose={onChoose} />
+      <MonthField
+        label={message('notebook.rank.range.from')}
+        month={from}
+        max={monthOf(now)}
+        onMonth={setFrom}
+      />
+      <MonthField
+        label={message('notebook.rank.range.to')}
+        month={to}
+        max={monthOf(now)}
+        onMonth={setTo}
+      />
+      <p role="status" className={visuallyHidden}>
+        {message('notebook.rank.range.shown', [monthName(from), monthName(to)])}
+      </p>
+    </search>
+  );
+}
+
+function Presets({ choice, onChoose }: Pick<Props, 'choice' | 'onChoose'>) {
+  return (
+    <fieldset className={css.presets}>
+      <legend>{message('notebook.rank.range.name')}</legend>
+      <div>
+        {LENGTHS.map((months) => (
+          <button
+            key={months}
+            type="button"
+            aria-pressed={choice.kind === 'last' && choice.months === months}
+            onClick={() => onChoose({ kind: 'last', months })}
+          >
+            {message('notebook.rank.range.last', [`${months}`])}
+          </button>
+        ))}
+        <button
+          type="button"
+          aria-pressed={choice.kind === 'year'}
+          onClick={() => onChoose({ kind: 'year' })}
+        >
+          {message('notebook.rank.range.year')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+interface MonthFieldProps {
+  label: string;
+  month: JstMonth;
+  max: JstMonth;
+  onMonth: (month: JstMonth) => void;
+}
+
+/** Follows the range; what is typed counts once it is a month. Not every browser has a list. */
+function MonthField({ label, month, max, onMonth }: MonthFieldProps) {
+  const [draft, setDraft] = useState<string>(month);
+  useEffect(() => setDraft(month), [month]);
+  const change = (text: string) => {
+    setDraft(text);
+    if (isMonth(text) && text <= max) onMonth(text);
+  };
+  return (
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="month"
+          value={draft}
+          max={max}
+          pattern="[0-9]{4}-[0-9]{2}"
+          placeholder="2026-01"
+          onChange={({ target }) => change(target.value)}
+          onBlur={() => setDraft(month)}
+        />
+      )}
+    </Field>
+  );
+}

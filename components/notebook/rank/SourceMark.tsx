@@ -1,0 +1,33 @@
+import { visuallyHidden } from '@/components/ui/classes';
+import { type FigureSource, SOURCE_ORDER } from '@/lib/domain/rank/figure';
+import { message } from '@/lib/i18n/message';
+import css from './months.module.css';
+
+/** Where a figure is from, as a single letter that the legend below explains. */
+export function SourceMark({ source }: { source: FigureSource }) {
+  const words = message(`rank.source.${source}`);
+  return (
+    <span className={css.mark} data-source={source} title={words}>
+      <span aria-hidden="true">{message(`notebook.rank.mark.${source}`)}</span>
+      <span className={visuallyHidden}>{words}</span>
+    </span>
+  );
+}
+
+export function SourceLegend({ sources }: { sources: ReadonlySet<FigureSource> }) {
+  const used = SOURCE_ORDER.filter((source) => sources.has(source));
+  if (used.length === 0) return null;
+  return (
+    <p className={css.legend}>
+      {used.map((source) => (
+        <span key={source}>
+          <span className={css.mark} data-source={source} aria-hidden="true">
+            {message(`notebook.rank.mark.${source}`)}
+          </span>
+          {message(`rank.source.${source}`)}
+        </span>
+      ))}
+      <span>{message('notebook.rank.months.changeNote')}</span>
+    </p>
+  );
+}

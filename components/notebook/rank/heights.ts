@@ -1,0 +1,1 @@
+export const TREND_HEIGHT = 176;

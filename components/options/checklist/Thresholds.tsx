@@ -1,0 +1,25 @@
+import { type ChecklistSettings, THRESHOLD_IDS } from '@/lib/domain/checklist/settings';
+import { message } from '@/lib/i18n/message';
+import css from './checklist.module.css';
+import { Outcome } from './Outcome';
+import { ThresholdRow } from './ThresholdRow';
+import { useKept } from './use-kept';
+
+/** The numbers that the checks go by. */
+export function Thresholds({ thresholds }: Pick<ChecklistSettings, 'thresholds'>) {
+  const { keep, ...outcome } = useKept();
+  return (
+    <div>
+      <div className={css.head}>
+        <h3>{message('options.checklist.thresholds.title')}</h3>
+        <p>{message('options.checklist.thresholds.lead')}</p>
+      </div>
+      <ul>
+        {THRESHOLD_IDS.map((id) => (
+          <ThresholdRow key={id} id={id} thresholds={thresholds} keep={keep} />
+        ))}
+      </ul>
+      <Outcome {...outcome} />
+    </div>
+  );
+}

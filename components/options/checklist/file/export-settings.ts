@@ -1,0 +1,12 @@
+import { download } from '@/components/notebook/export-csv';
+import type { ChecklistSettings } from '@/lib/domain/checklist/settings';
+import { exportedSettings } from '@/lib/domain/checklist/settings-parse';
+import { dayContaining } from '@/lib/domain/rank/days';
+import type { Instant } from '@/lib/domain/time-units';
+
+/** Hands the settings to the browser's downloads; answers the name of the file. */
+export function exportSettings(settings: ChecklistSettings, now: Instant): string {
+  const name = `room-techo-checklist-${dayContaining(now)}.json`;
+  download(new Blob([exportedSettings(settings)], { type: 'application/json' }), name);
+  return name;
+}
