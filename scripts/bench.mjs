@@ -1,5 +1,5 @@
 // `npm run bench`: what the extension costs. Fails only on the size budgets.
-//   npm run bench -- --rounds=40 --only=sizes,load,feed,panel,popup,notebook,rank,idle --keep --write
+//   npm run bench -- --rounds=40 --only=sizes,load,feed,panel,popup,notebook,rank,composer,idle --keep --write
 import './lib/require-node.mjs';
 import { ensureBrowser, loadByHand } from './lib/browser.mjs';
 import { ensureDependencies, mustSucceed } from './lib/dependencies.mjs';

@@ -1,6 +1,6 @@
-import type { Nearest, PhotoFacts, ShopComparison } from '../domain/checklist/photo/facts';
+import type { PhotoFacts, ShopComparison } from '../domain/checklist/photo/facts';
 import { type Fingerprint, fingerprintOf } from '../domain/checklist/photo/fingerprint';
-import { likeness } from '../domain/checklist/photo/likeness';
+import { sameAsShop } from '../domain/checklist/photo/same-as-shop';
 import { parsePostId } from '../domain/identity';
 import { decode } from '../photo/decode';
 import { fetchImage } from '../photo/fetch-image';
@@ -12,11 +12,6 @@ import { postUrl } from '../storage/timeline/links';
 
 /** Own posts looked back at: a year of three a day, in well under a second. */
 const EARLIER = 1000;
-
-interface Known {
-  url: string;
-  print: Fingerprint;
-}
 
 /** What a photo looks like beside the shop's pictures of the item and the own earlier ones. */
 export class Comparison {
@@ -46,28 +41,23 @@ export class Comparison {
     if (!print || images.length === 0) return { state: 'notCompared', reason: 'noImages' };
     const allowed = await hasShopHosts();
     const prints = await Promise.all(images.map((url) => this.printOf(url, allowed)));
-    const known = prints.filter((one) => one !== undefined);
-    if (known.length === 0)
+    const { compared, notCompared, nearest } = sameAsShop(print, prints);
+    const url = nearest && images[nearest.index];
+    if (!nearest || url === undefined)
       return { state: 'notCompared', reason: allowed ? 'unreachable' : 'noPermission' };
-    const nearest = mostAlike(print, known);
-    return {
-      state: 'compared',
-      images: known.length,
-      nearest: nearest && { ...nearest.likeness, url: nearest.one.url },
-    };
+    const { score, transforms } = nearest;
+    return { state: 'compared', compared, notCompared, nearest: { score, transforms, url } };
   }
 
   /** Each of the shop's pictures is fetched once; one that cannot be had is left out. */
-  private async printOf(url: string, allowed: boolean): Promise<Known | undefined> {
+  private async printOf(url: string, allowed: boolean): Promise<Fingerprint | undefined> {
     const stored = await shopPrint(this.db, url);
-    if (stored) return { url, print: stored };
-    if (!allowed) return undefined;
+    if (stored || !allowed) return stored;
     try {
       const { small } = await decode(await fetchImage(url));
       const print = fingerprintOf(small);
-      if (!print) return undefined;
-      await putPrint(this.db, { key: url, kind: 'shop', at: this.now(), print });
-      return { url, print };
+      if (print) await putPrint(this.db, { key: url, kind: 'shop', at: this.now(), print });
+      return print;
     } catch {
       return undefined;
     }
@@ -75,24 +65,19 @@ export class Comparison {
 
   private async withEarlier(print: Fingerprint): Promise<PhotoFacts['earlier']> {
     const rows = await postPrints(this.db, EARLIER);
-    const nearest = mostAlike(print, rows);
+    const { nearest } = sameAsShop(
+      print,
+      rows.map((row) => row.print),
+    );
+    const id = parsePostId(rows[nearest?.index ?? -1]?.key ?? '');
     if (!nearest) return undefined;
-    const id = parsePostId(nearest.one.key);
     const post = id && (await this.db.posts.get(id));
+    const { score, transforms } = nearest;
     return {
-      ...nearest.likeness,
+      score,
+      transforms,
       postedOn: post?.postedOn,
       url: postUrl(post?.room, id),
     };
   }
-}
-
-function mostAlike<T extends { print: Fingerprint }>(
-  print: Fingerprint,
-  others: readonly T[],
-): { one: T; likeness: Nearest } | undefined {
-  return others.reduce<{ one: T; likeness: Nearest } | undefined>((best, one) => {
-    const found = likeness(print, one.print);
-    return found && (!best || found.score > best.likeness.score) ? { one, likeness: found } : best;
-  }, undefined);
 }

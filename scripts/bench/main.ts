@@ -5,6 +5,7 @@ import { t } from '../lib/language.mjs';
 import { say, step } from '../lib/progress.mjs';
 import type { Browser } from './browser';
 import { pageScript } from './bundle';
+import { measureComposer } from './composer';
 import { openFilled } from './filled';
 import { measureIdle } from './idle';
 import { measureFeed, measureLoad } from './load';
@@ -93,6 +94,9 @@ async function main(): Promise<number> {
     await histories();
     await run('rank', t('ランクのページ', 'Rank page'), (note) =>
       measureRank(options.rounds, note),
+    );
+    await run('composer', t('投稿画面', 'Composer'), (note) =>
+      measureComposer(site, options.rounds, note),
     );
   } finally {
     await site.close();

@@ -8,6 +8,7 @@ export const PARTS = [
   'popup',
   'notebook',
   'rank',
+  'composer',
 ] as const;
 export const EXTRA_PARTS = ['profile'] as const;
 

@@ -31,6 +31,10 @@ describe('the two languages', () => {
     expect(bad).toEqual([]);
   });
 
+  test('have no two parts side by side: browsers take `$1$2` for a named one and refuse it all', () => {
+    expect([...ja, ...en].filter(([, text]) => /\$\d\$/.test(text))).toEqual([]);
+  });
+
   test('say something everywhere, without plural forms, which nobody here can read', () => {
     // English has no word for some Japanese units; Japanese has one for all.
     expect([...ja].filter(([, text]) => text.trim() === '')).toEqual([]);

@@ -39,24 +39,23 @@ interface ComparedProps {
   results: readonly CheckResult[] | undefined;
 }
 
-function Compared({ shop: { images, nearest }, own, results }: ComparedProps) {
+function Compared({ shop, own, results }: ComparedProps) {
+  const { compared, notCompared, nearest } = shop;
   const state = results?.find(({ check }) => check === 'sameAsShop')?.state;
   return (
     <>
       <p>
-        {message('photo.compared', [count(images)])}
-        {nearest && <b> {message('photo.nearest', [percent(nearest.score)])}</b>}
+        {message('photo.compared', [count(compared)])}
+        <b> {message('photo.nearest', [percent(nearest.score)])}</b>
       </p>
-      {!nearest && <p>{message('photo.noneAlike')}</p>}
-      {state === 'ok' && nearest && <p>{message('photo.different')}</p>}
+      {notCompared > 0 && <p>{message('photo.notAll', [count(notCompared)])}</p>}
+      {state === 'ok' && <p>{message('photo.different')}</p>}
       {state === 'fail' && <p className={css.warning}>{message('photo.same')}</p>}
-      {nearest && (
-        <div className={css.pair}>
-          <Shown url={own} label={message('photo.own')} />
-          <Shown url={nearest.url} label={message('photo.shop')} />
-        </div>
-      )}
-      {state === 'fail' && nearest && (
+      <div className={css.pair}>
+        <Shown url={own} label={message('photo.own')} />
+        <Shown url={nearest.url} label={message('photo.shop')} />
+      </div>
+      {state === 'fail' && (
         <p className={css.quiet}>{message('photo.seen', [transformsOf(nearest)])}</p>
       )}
     </>

@@ -88,11 +88,11 @@ function linkFace({ checks: [latest] }: PageState): Face {
     : plain('closing', message('chip.linkProblem'));
 }
 
-/** `B→A 62%`; nothing as long as neither the rank nor any figure is known. */
+/** `B→A 62%`; nothing as long as the present rank is not known: the ROOM was never opened. */
 function rankFace({ rank }: PageState): Face | undefined {
-  if (!rank || (rank.present === undefined && rank.percent === undefined)) return undefined;
+  if (rank?.present === undefined) return undefined;
   const { present, target, percent, reach, tightest } = rank;
-  const way = present === undefined || present === target ? target : `${present}→${target}`;
+  const way = present === target ? target : `${present}→${target}`;
   const said = [message('chip.say.rank', [way])];
   if (tightest) {
     const missing = amount(tightest.metric, tightest.missing);

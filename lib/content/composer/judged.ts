@@ -2,7 +2,9 @@ import type { PhotoFacts } from '../../domain/checklist/photo/facts';
 import { judgePhotos } from '../../domain/checklist/photo/judge';
 import type { CheckResult } from '../../domain/checklist/result';
 import { hashtagsIn } from '../../domain/checklist/text/hashtags';
-import { judgeText, type TextResult } from '../../domain/checklist/text/judge';
+import { judgeText } from '../../domain/checklist/text/judge';
+import { regularDaysNear } from '../../domain/events/regular-days';
+import type { Instant } from '../../domain/time-units';
 import type { ComposerState } from '../../messaging/protocol';
 
 export interface Judged {
@@ -15,14 +17,15 @@ export function judged(
   { settings, item, earlier }: ComposerState,
   text: string,
   photo: PhotoFacts | undefined,
+  now: Instant,
 ): Judged {
-  const ofText = judgeText(text, { item, earlier }, settings).filter(isJudgeable);
+  // Only days that follow a rule: dated campaigns are not in the notebook yet.
+  const events = regularDaysNear(now);
   return {
-    results: [...ofText, ...judgePhotos(photo, settings)],
+    results: [
+      ...judgeText(text, { item, earlier, events }, settings),
+      ...judgePhotos(photo, settings),
+    ],
     hashtags: hashtagsIn(text),
   };
 }
-
-/** There is no calendar of events yet, and a check that can never be done is none. */
-const isJudgeable = (result: TextResult): boolean =>
-  !(result.state === 'unknown' && result.reason === 'noCalendar');

@@ -75,7 +75,8 @@ describe('compared with the shop', () => {
     judgedPhoto({
       shop: {
         state: 'compared',
-        images: 12,
+        compared: 12,
+        notCompared: 0,
         nearest: { score, transforms: ['mirror', 'frame'], url: SHOP },
       },
     });
@@ -103,16 +104,21 @@ describe('compared with the shop', () => {
     expect(section().queryByText(/写真に見えます/)).toBeNull();
   });
 
-  it('nothing to go by is not told as different', () => {
-    const shop = { state: 'compared', images: 3, nearest: undefined } as const;
-    showPhotos([judgedPhoto({ shop })], [verdict('sameAsShop', 'ok')]);
-    expect(section().getByText(/似ているかどうかは分かりません/)).toBeVisible();
+  it('with pictures that could not be had says so, and not that it is different', () => {
+    const nearest = { score: 0.2, transforms: [], url: SHOP };
+    const shop = { state: 'compared', compared: 3, notCompared: 2, nearest } as const;
+    showPhotos([judgedPhoto({ shop })]);
+    expect(
+      section().getByText('取れなかった画像が2枚あり、それとは比べていません。'),
+    ).toBeVisible();
     expect(section().queryByText('別の写真に見えます。')).toBeNull();
   });
 
   it('a picture of an address that is none of the web is not loaded', () => {
     const nearest = { score: 0.9, transforms: [], url: 'javascript:alert(1)' };
-    showPhotos([judgedPhoto({ shop: { state: 'compared', images: 1, nearest } })]);
+    showPhotos([
+      judgedPhoto({ shop: { state: 'compared', compared: 1, notCompared: 0, nearest } }),
+    ]);
     expect(sources()).toEqual(['blob:https://room.example/1', 'blob:https://room.example/1']);
   });
 });

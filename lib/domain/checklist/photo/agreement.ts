@@ -1,23 +1,28 @@
 import { type Band, captionOf } from './caption';
-import { coloursApart } from './colours';
 import { levelled } from './light';
-import { type Placement, placed } from './placement';
+import { type Placement, placed, wholeness } from './placement';
+import { type TonesApart, tonesApart } from './tones';
 import type { View } from './view';
 import { shareOf, votesOf } from './votes';
 
 /** Of all cells, those that both have to show before anything is said. */
 const LEAST_SHOWN = 0.55;
+/** JPEG, cutting and lightening leave tones this near; from the second on it is another thing. */
+const LIGHT = { alike: 10, other: 30 };
+const COLOUR = { alike: 6, other: 20 };
+/** A place is found to about a hundredth; a frame that could not be told from its picture adds some. */
+const MISSING = { alike: 0.06, other: 0.14 };
 
 export interface Agreement {
-  /** The share of outlines that both have, 0–1. */
-  outlines: number;
-  /** How far the colours lie apart where they differ most. */
-  colours: number;
-  /** Where writing hides a part. */
-  caption: Band | undefined;
+  /** 0: nothing in common; 1: the same picture. */
+  score: number;
+  /** Writing hides a part. */
+  captioned: boolean;
 }
 
-/** The same at a rough look, to tell which of several places is worth a closer one. */
+const NONE: Agreement = { score: 0, captioned: false };
+
+/** The outlines alone at a rough look, to tell which of several places is worth a closer one. */
 export function roughAgreement(own: View, shop: View, at: Placement): number {
   const { width, height } = shop.soft;
   const level = levelled(own.soft, shop.soft, at);
@@ -26,15 +31,20 @@ export function roughAgreement(own: View, shop: View, at: Placement): number {
 }
 
 /** What is to be said of two pictures once the one has been laid on the other. */
-export function agreementOf(own: View, shop: View, at: Placement): Agreement | undefined {
+export function agreementOf(own: View, shop: View, at: Placement): Agreement {
   const { width, height } = shop.fine;
   const level = levelled(own.fine, shop.fine, at);
   const votes = votesOf(placed(level.own, at, width, height), level.shop);
-  if (votes.shown < LEAST_SHOWN * width * height) return undefined;
-  const caption = captionOf(votes, own, shop, at);
-  return {
-    outlines: shareOf(votes, caption),
-    colours: coloursApart(own, shop, at, level.lighter, caption),
-    caption,
-  };
+  if (votes.shown < LEAST_SHOWN * width * height) return NONE;
+  const caption: Band | undefined = captionOf(votes, own, shop, at);
+  const tones: TonesApart = tonesApart(own, shop, level, at, caption);
+  const score =
+    shareOf(votes, caption) *
+    nearness(tones.light, LIGHT) *
+    nearness(tones.colour, COLOUR) *
+    nearness(1 - wholeness(at), MISSING);
+  return { score, captioned: caption !== undefined };
 }
+
+const nearness = (apart: number, { alike, other }: typeof LIGHT): number =>
+  1 - Math.max(0, Math.min(1, (apart - alike) / (other - alike)));

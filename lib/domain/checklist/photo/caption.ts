@@ -6,8 +6,8 @@ import { shareOf, type Votes } from './votes';
 /** Rows of cells that one caption may hide: a band of 15 % and the edges it makes. */
 const HIDDEN = 8;
 /** Writing has far more edges than what it covers. */
-const MORE = 1;
-const MORE_BY = 6;
+const MORE = 1.3;
+const MORE_BY = 3;
 
 export interface Band {
   top: number;
@@ -32,19 +32,31 @@ export function captionOf(votes: Votes, own: View, shop: View, at: Placement): B
   return best;
 }
 
-function isWritten({ top, bottom }: Band, own: View, shop: View, place: Placement): boolean {
+/** How many edges both have, in the band and in all other rows. */
+interface Counts {
+  mine: number;
+  theirs: number;
+  rows: number;
+}
+
+function isWritten(band: Band, own: View, shop: View, place: Placement): boolean {
+  const inside: Counts = { mine: 0, theirs: 0, rows: 0 };
+  const outside: Counts = { mine: 0, theirs: 0, rows: 0 };
   const { length } = shop.strokes;
-  let mine = 0;
-  let theirs = 0;
-  let rows = 0;
-  for (let y = Math.max(0, top); y < Math.min(GRID, bottom); y++) {
+  for (let y = 0; y < GRID; y++) {
     const at = middleOf(y, GRID);
     const row = Math.round(cellAt(at * place.stretchY + place.shiftY, length));
     if (row < 0 || row >= length) continue;
-    mine += own.strokes[row] ?? 0;
-    theirs += shop.strokes[Math.round(cellAt(at, length))] ?? 0;
-    rows += 1;
+    const counts = y >= band.top && y < band.bottom ? inside : outside;
+    counts.mine += own.strokes[row] ?? 0;
+    counts.theirs += shop.strokes[Math.round(cellAt(at, length))] ?? 0;
+    counts.rows += 1;
   }
-  const [less, more] = [Math.min(mine, theirs), Math.max(mine, theirs)];
-  return more > less * MORE + MORE_BY * rows;
+  const { mine, theirs, rows } = inside;
+  // A smaller or darker copy has lost fine edges everywhere.
+  const lost = outside.mine / Math.max(1, outside.theirs);
+  const more = (a: number, b: number) => a > b * MORE + MORE_BY * rows;
+  return more(mine, theirs * kept(lost)) || more(theirs, mine * kept(1 / Math.max(lost, 0.01)));
 }
+
+const kept = (share: number): number => Math.max(0.25, Math.min(1, share));

@@ -14,7 +14,13 @@ export interface Nearest {
 
 /** Not compared is never "fine". */
 export type ShopComparison =
-  | { state: 'compared'; images: number; nearest: (Nearest & { url: string }) | undefined }
+  | {
+      state: 'compared';
+      compared: number;
+      /** Pictures of the shop that could not be had. */
+      notCompared: number;
+      nearest: Nearest & { url: string };
+    }
   | { state: 'notCompared'; reason: 'noPermission' | 'noImages' | 'unreachable' };
 
 /** Everything that was seen in a photo; a value that could not be seen is absent. */

@@ -2,6 +2,7 @@ import type { PhotoCheckId } from '../checks';
 import { type CheckResult, type Judgement, NOT_JUDGED } from '../result';
 import { type ChecklistSettings, isOn, severityOf } from '../settings';
 import type { Nearest, PhotoFacts } from './facts';
+import { SAME_PICTURE } from './same-as-shop';
 import { isScreenshot } from './seen/screenshot';
 
 /** Why a photo check can tell nothing. */
@@ -10,8 +11,6 @@ export type PhotoUnknown = 'noPermission' | 'noImages' | 'unreachable' | 'notSee
 export type PhotoResult = CheckResult<PhotoCheckId, unknown, PhotoUnknown>;
 type Verdict = Judgement<unknown, PhotoUnknown>;
 
-/** From here on two pictures are taken for the same; measured on the project's own corpus. */
-export const SAME_FROM = 0.5;
 /** ROOM shows pictures this large; smaller ones look soft there (assumed). */
 export const LEAST_SIDE = 640;
 
@@ -56,13 +55,17 @@ export function judgePhotos(
   ];
 }
 
+const { threshold } = SAME_PICTURE;
+
 const isSame = (nearest: Nearest | undefined): boolean =>
-  nearest !== undefined && nearest.score >= SAME_FROM;
+  nearest !== undefined && nearest.score >= threshold;
 
 function sameAsShop({ shop }: PhotoFacts): Verdict {
   if (shop.state === 'notCompared') return unknown(shop.reason);
-  const { images, nearest } = shop;
-  return verdict(!isSame(nearest), { images, score: nearest?.score ?? 0, threshold: SAME_FROM });
+  const { compared, notCompared, nearest } = shop;
+  // As long as one was not seen, none of the others being alike does not make it an own photo.
+  if (!isSame(nearest) && notCompared > 0) return unknown('unreachable');
+  return verdict(!isSame(nearest), { compared, score: nearest.score, threshold });
 }
 
 const sameAsEarlier = ({ print, earlier }: PhotoFacts): Verdict =>

@@ -19,6 +19,24 @@ export const middleOf = (i: number, count: number): number => (i + 0.5) / count 
 /** The cell position (with fraction) of a point measured from the middle. */
 export const cellAt = (at: number, count: number): number => (at + 0.5) * count - 0.5;
 
+/**
+ * The share of that picture which the other shows as well, of whichever is the more complete: a
+ * copy that was cut lies wholly in its original, one that was framed wholly holds it. Two photos
+ * of one thing show each something that the other does not.
+ */
+export function wholeness({ stretchX, shiftX, stretchY, shiftY }: Placement): number {
+  const across = overlap(stretchX, shiftX);
+  const down = overlap(stretchY, shiftY);
+  return Math.max(across * down, across * stretchX * down * stretchY);
+}
+
+/** The part of one side, −0.5 to 0.5, that lies in the other picture. */
+function overlap(stretch: number, shift: number): number {
+  const from = Math.max(-0.5, (-0.5 - shift) / stretch);
+  const to = Math.min(0.5, (0.5 - shift) / stretch);
+  return Math.max(0, to - from);
+}
+
 /** Between the cells; NaN outside the picture. */
 export function sampled({ width, height, data }: Plane, x: number, y: number): number {
   if (!(x >= -0.5 && y >= -0.5 && x <= width - 0.5 && y <= height - 0.5)) return Number.NaN;

@@ -20,6 +20,7 @@ export interface View {
   red: Plane;
   strokes: Float32Array;
   aspect: number;
+  framed: boolean;
 }
 
 /** Below this spread of brightness there is nothing to compare: an empty or a one-coloured picture. */
@@ -27,7 +28,7 @@ const FLAT = 4;
 
 /** Undefined when it is damaged or shows nothing. */
 export function viewOf(fingerprint: Fingerprint): View | undefined {
-  const { version, gray, aspect } = fingerprint;
+  const { version, gray, aspect, framed } = fingerprint;
   const cells = WAVES.planeFrom(gray);
   const blue = coloursFrom(fingerprint.blue);
   const red = coloursFrom(fingerprint.red);
@@ -36,7 +37,7 @@ export function viewOf(fingerprint: Fingerprint): View | undefined {
   const fine = softened(cells);
   if (!(spread(fine) >= FLAT && aspect > 0)) return undefined;
   const half = resized(fine, fine.width / 2, fine.height / 2);
-  return { fine, soft: softened(softened(half)), blue, red, strokes, aspect };
+  return { fine, soft: softened(softened(half)), blue, red, strokes, aspect, framed };
 }
 
 export const mirroredView = ({ fine, soft, blue, red, ...rest }: View): View => ({

@@ -34,7 +34,7 @@ export function votesOf(own: Plane, shop: Plane): Votes {
       const i = y * width + x;
       const energy = around(slopes.energy, width, i);
       if (energy <= 0) continue;
-      const apart = Math.max(0, energy - around(slopes.product, width, i) - NOISE);
+      const apart = Math.max(0, energy - 2 * around(slopes.product, width, i) - NOISE);
       const alike = 1 - apart / energy;
       // The root keeps one bright outline from outvoting everything else.
       const weight = Math.sqrt(energy) * (energy / (energy + NOISE));
@@ -62,7 +62,7 @@ function slopesOf(own: Plane, shop: Plane): Slopes {
       const shopX = across(shop, i);
       const shopY = down(shop, i);
       shown += 1;
-      product[i] = 2 * (ownX * shopX + ownY * shopY);
+      product[i] = ownX * shopX + ownY * shopY;
       energy[i] = ownX * ownX + ownY * ownY + shopX * shopX + shopY * shopY;
     }
   }
