@@ -3,6 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Comparison } from '@/lib/background/comparison';
 import { servePhotos } from '@/lib/background/photos';
+import { fingerprintOf } from '@/lib/domain/checklist/photo/fingerprint';
+import { isFingerprint } from '@/lib/domain/checklist/photo/print-check';
 import type { PhotoReport } from '@/lib/messaging/photo-port';
 import { putPrint } from '@/lib/storage/prints';
 import { NOW, uuid } from '../../helpers/builders';
@@ -103,7 +105,8 @@ describe('a line for photos', () => {
 });
 
 describe('comparing with the shop', () => {
-  const print = { version: 1, framed: false } as never;
+  const data = new Uint8ClampedArray(32 * 32 * 4).map((_, n) => (n * 37) % 251);
+  const print = fingerprintOf({ width: 32, height: 32, data }) ?? expect.fail('no picture');
 
   test('without pictures, or without leave to fetch them, is not compared: never fine', async () => {
     const db = newDb();
@@ -116,6 +119,20 @@ describe('comparing with the shop', () => {
     fakeBrowser.permissions.contains = async () => true;
     vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
     expect(await reason([url])).toEqual({ state: 'notCompared', reason: 'unreachable' });
+  });
+
+  test('a fingerprint from a message must have the form of one', () => {
+    expect(isFingerprint(JSON.parse(JSON.stringify(print)))).toBe(true);
+    const bad = [
+      null,
+      'x',
+      { ...print, version: 2 },
+      { ...print, gray: null },
+      { ...print, blue: 5 },
+      { ...print, aspect: Number.NaN },
+      { ...print, strokes: 'x'.repeat(3000) },
+    ];
+    expect(bad.filter(isFingerprint)).toEqual([]);
   });
 
   test('keeps only so many looks, the oldest go', async () => {

@@ -49,8 +49,8 @@ export function compared(own: View, shop: View): Likeness {
   let best: Likeness = { score: 0, transforms: [] };
   for (const finalist of finalists.sort((a, b) => b.rough - a.rough)) {
     if (best.score > SURE) break;
-    const fit = fitOf(finalist, shop);
-    if (fit.score > best.score) best = fit;
+    const match = fitOf(finalist, shop);
+    if (match.score > best.score) best = match;
   }
   if (best.score === 0) return best;
   const seen = new Set(best.transforms);
