@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { site } from '../site/urls';
-import { chipSaying, visit } from './helpers/journey';
+import { chipSaying, readPanel, visit } from './helpers/journey';
 import { type Extension, expect, test } from './helpers/test';
+import { text } from './helpers/texts';
 
 const GOOD = [
   '毎朝のコーヒーに使っています。手になじむ丸みがお気に入り。',
@@ -116,5 +117,44 @@ test('a photo is looked at outside of the page, and counts as one', async ({ ext
     const [draft] = await table(extension, 'drafts');
     return draft?.verdict;
   };
+  // Without leave to fetch the shop's pictures it is not compared, which is not "fine".
+  await expect.poll(verdict).toMatchObject({ ownPhoto: 'ok', sameAsShop: 'unknown' });
+});
+
+test('an image that the page made of a file counts as a photo too', async ({ extension, page }) => {
+  await visit(page, site.composer);
+  await expect(chipSaying(page, '\\d+/\\d+')).toBeVisible();
+  await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(800, 600);
+    const paint = canvas.getContext('2d');
+    paint?.fillRect(100, 100, 300, 300);
+    const image = new Image();
+    image.src = URL.createObjectURL(await canvas.convertToBlob());
+    await image.decode();
+    document.querySelector('.slider')?.append(image);
+  });
+  await field(page).fill(GOOD);
+  const verdict = async () => (await table(extension, 'drafts'))[0]?.verdict;
   await expect.poll(verdict).toMatchObject({ ownPhoto: 'ok' });
+});
+
+test('a file that is no picture is said to be broken, and counts for nothing', async ({
+  extension,
+  page,
+}) => {
+  await visit(page, site.composer);
+  await expect(chipSaying(page, '\\d+/\\d+')).toBeVisible();
+  await page.evaluate(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['no picture at all'], 'photo.jpg', { type: 'image/jpeg' }));
+    const input = Object.assign(document.createElement('input'), { type: 'file' });
+    document.body.append(input);
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  const dialog = await readPanel(page);
+  await expect(dialog.getByText(text('photo.failed.broken'))).toBeVisible();
+  await field(page).fill(GOOD);
+  const verdict = async () => (await table(extension, 'drafts'))[0]?.verdict;
+  await expect.poll(verdict).toMatchObject({ ownPhoto: 'fail' });
 });

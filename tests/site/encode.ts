@@ -8,7 +8,9 @@ function encodable(character: string): string {
 }
 
 export function encodePage(page: Page): Buffer {
-  if (page.charset === 'utf-8') return Buffer.from(page.body, 'utf8');
-  const text = page.body.replace(/\P{ASCII}/gu, encodable);
+  const { body } = page;
+  if (typeof body !== 'string') return Buffer.from(body);
+  if (page.charset === 'utf-8') return Buffer.from(body, 'utf8');
+  const text = body.replace(/\P{ASCII}/gu, encodable);
   return iconv.encode(text, 'euc-jp');
 }

@@ -1,3 +1,5 @@
+import jpeg from 'jpeg-js';
+import { photoOf, sceneOf } from '../fixtures/photos/scenes';
 import { hues, motifs, type Palette } from './motifs';
 import type { Page } from './reply';
 
@@ -63,7 +65,19 @@ export function drawing(path: string): string {
   );
 }
 
+/**
+ * A small version as tshop makes them, and as a JPEG: what scripts read must be real pixels. It
+ * shows another scene than the drawing, the same one for the same path.
+ */
+function smallVersion(url: URL): Page {
+  const { width, height, data } = photoOf(sceneOf(hash(url.pathname) % 1000));
+  const { data: body } = jpeg.encode({ width, height, data }, 85);
+  const headers = { 'content-type': 'image/jpeg', 'access-control-allow-origin': '*' };
+  return { status: 200, headers, body, charset: 'utf-8' };
+}
+
 export function picturePage(url: URL): Page {
+  if (url.host.startsWith('tshop.') && url.searchParams.has('_ex')) return smallVersion(url);
   const headers: Record<string, string> = {
     'content-type': 'image/svg+xml',
     'cache-control': 'max-age=3600',

@@ -3,7 +3,8 @@ import type { Html } from './html';
 export interface Page {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  /** Text in its charset, or bytes as they are. */
+  body: string | Uint8Array;
   charset: 'utf-8' | 'euc-jp';
 }
 

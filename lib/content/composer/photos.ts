@@ -8,6 +8,8 @@ import { watchPicks } from './watch-picks';
 
 /** As many as are kept to look at; older ones are let go. */
 const MOST = 8;
+/** Smaller pictures are the page's own signs, px. */
+const LEAST_WIDTH = 200;
 /** As many as ROOM takes over with an item (room-pages A3). */
 const MOST_IMAGES = 20;
 
@@ -19,6 +21,7 @@ export class Photos {
   private port: Port | undefined;
   private readonly state: ComposerState;
   private readonly changed: Changed;
+  private readonly seen = new Set<string>();
 
   constructor(state: ComposerState, changed: Changed, signal: AbortSignal) {
     this.state = state;
@@ -28,6 +31,20 @@ export class Photos {
       this.port?.disconnect();
       for (const { preview } of this.list) URL.revokeObjectURL(preview);
     });
+  }
+
+  /**
+   * Pictures that the page itself made of a file, as its photo dialog may: looked at in case the
+   * pick was not seen. One that was is the same picture, and is let go once it is judged.
+   */
+  seePage(): void {
+    for (const { src, naturalWidth } of document.images) {
+      const made = /^(blob:|data:image\/)/.test(src) && naturalWidth >= LEAST_WIDTH;
+      if (!made || this.seen.has(src)) continue;
+      this.seen.add(src);
+      // An address that the page has let go again brings nothing.
+      void pictureAt(src).then((picture) => picture && this.look(picture));
+    }
   }
 
   /** Once more, e.g. when the shop's images may be fetched by now. */
@@ -77,11 +94,27 @@ export class Photos {
     const photo = this.list.find(({ id }) => id === report.id);
     if (!photo) return;
     const { id, name, preview } = photo;
-    if (report.kind === 'judged')
-      this.put({ id, name, preview, stage: 'judged', facts: report.facts });
-    else if (report.kind === 'failed')
+    if (report.kind === 'judged') {
+      if (this.knows(report)) this.drop(photo);
+      else this.put({ id, name, preview, stage: 'judged', facts: report.facts });
+    } else if (report.kind === 'failed')
       this.put({ id, name, preview, stage: 'failed', reason: report.reason });
     else this.put({ id, name, preview, stage: 'reading', percent: report.percent });
+  }
+
+  /** The very same picture, seen a second time. */
+  private knows({ id, facts: { print } }: Extract<PhotoReport, { kind: 'judged' }>): boolean {
+    const looks = JSON.stringify(print);
+    return this.list.some(
+      (photo) =>
+        photo.id !== id && photo.stage === 'judged' && JSON.stringify(photo.facts.print) === looks,
+    );
+  }
+
+  private drop({ id, preview }: PhotoState): void {
+    URL.revokeObjectURL(preview);
+    this.list = this.list.filter((photo) => photo.id !== id);
+    this.changed(this.list);
   }
 
   /** The worker went away in the middle; what it had judged stays. */
@@ -102,6 +135,12 @@ export class Photos {
     this.changed(this.list);
   }
 }
+
+const pictureAt = (src: string): Promise<File | undefined> =>
+  fetch(src)
+    .then((answer) => answer.blob())
+    .then((picture) => new File([picture], ''))
+    .catch(() => undefined);
 
 /** Read by the browser off the page's thread. */
 function base64Of(part: Blob): Promise<string> {

@@ -25,6 +25,7 @@ export async function startComposer(world: SharedWorld, shown: ShownComposer): P
   const look = () => {
     const { stage } = store.snapshot();
     if (stage === 'posted') return;
+    photos.seePage();
     const seen = lookAtForm(store.snapshot());
     if (seen.changed) update(store, state, seen.parts);
     if (seen.parts.stage === 'posted') sendPost(shown, store.snapshot(), draft);

@@ -8,8 +8,8 @@ import { shareOf, votesOf } from './votes';
 /** Of all cells, those that both have to show before anything is said. */
 const LEAST_SHOWN = 0.55;
 /** JPEG, cutting and lightening leave tones this near; from the second on it is another thing. */
-const LIGHT = { alike: 10, other: 30 };
-const COLOUR = { alike: 6, other: 20 };
+const LIGHT = { alike: 11, other: 30 };
+const COLOUR = { alike: 7, other: 20 };
 /** A place is found to about a hundredth; a frame that could not be told from its picture adds some. */
 const MISSING = { alike: 0.06, other: 0.14 };
 

@@ -7,7 +7,9 @@ import { shareOf, type Votes } from './votes';
 const HIDDEN = 8;
 /** Writing has far more edges than what it covers. */
 const MORE = 1.3;
-const MORE_BY = 3;
+const MORE_BY = 5;
+/** Edges in a line of it. */
+const LEAST = 8;
 
 export interface Band {
   top: number;
@@ -55,7 +57,7 @@ function isWritten(band: Band, own: View, shop: View, place: Placement): boolean
   const { mine, theirs, rows } = inside;
   // A smaller or darker copy has lost fine edges everywhere.
   const lost = outside.mine / Math.max(1, outside.theirs);
-  const more = (a: number, b: number) => a > b * MORE + MORE_BY * rows;
+  const more = (a: number, b: number) => a > Math.max(LEAST * rows, b * MORE + MORE_BY * rows);
   return more(mine, theirs * kept(lost)) || more(theirs, mine * kept(1 / Math.max(lost, 0.01)));
 }
 

@@ -1,15 +1,15 @@
 import { frameOf } from './frame';
 import { toLetters } from './letters';
 import {
+  BLUENESS,
   type Bounds,
-  blueness,
   type Channel,
   grayOf,
   isUsable,
   type Pixels,
   type Plane,
   planeOf,
-  redness,
+  REDNESS,
   wholeOf,
 } from './pixels';
 import { resized } from './resize';
@@ -58,8 +58,8 @@ export function fingerprintOf(pixels: Pixels): Fingerprint | undefined {
   return {
     version: 1,
     gray: WAVES.spectrumOf(resized(gray, GRID, GRID, inner)),
-    blue: coloursOf(pixels, blueness, inner),
-    red: coloursOf(pixels, redness, inner),
+    blue: coloursOf(pixels, BLUENESS, inner),
+    red: coloursOf(pixels, REDNESS, inner),
     strokes: toLetters(strokesOf(gray, inner), 0, MOST_STROKES),
     aspect: Math.round(1000 * aspect) / 1000,
     framed: frame !== undefined,

@@ -46,11 +46,11 @@ const reachOf = ({ width, height }: Pixels, side: Side): number =>
 function lineColour(pixels: Pixels, side: Side): Colour {
   const length = lengthOf(pixels, side);
   const middle = (channel: number): number => {
-    const values = Array.from(
-      { length },
-      (_, along) => pixels.data[position(pixels, side, 0, along) * 4 + channel] ?? 0,
-    );
-    return values.sort((a, b) => a - b)[length >> 1] ?? 0;
+    const values = new Uint8Array(length);
+    for (let along = 0; along < length; along++) {
+      values[along] = pixels.data[position(pixels, side, 0, along) * 4 + channel] ?? 0;
+    }
+    return values.sort()[length >> 1] ?? 0;
   };
   return [middle(0), middle(1), middle(2)];
 }

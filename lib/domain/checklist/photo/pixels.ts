@@ -26,29 +26,27 @@ const isSide = (n: number): boolean => Number.isInteger(n) && n >= 1;
 export const isUsable = ({ width, height, data }: Pixels): boolean =>
   isSide(width) && isSide(height) && data.length >= width * height * 4;
 
-/** What the site shows of a see-through pixel: it stands on white. */
-export type Channel = (red: number, green: number, blue: number) => number;
+/** The parts of red, green and blue in one number. */
+export type Channel = readonly [red: number, green: number, blue: number];
 
 // ITU-R BT.601, the weights of JPEG itself.
-export const luma: Channel = (r, g, b) => 0.299 * r + 0.587 * g + 0.114 * b;
-export const blueness: Channel = (r, g, b) => -0.169 * r - 0.331 * g + 0.5 * b;
-export const redness: Channel = (r, g, b) => 0.5 * r - 0.419 * g - 0.081 * b;
+export const LUMA: Channel = [0.299, 0.587, 0.114];
+export const BLUENESS: Channel = [-0.169, -0.331, 0.5];
+export const REDNESS: Channel = [0.5, -0.419, -0.081];
 
-export function planeOf({ width, height, data }: Pixels, channel: Channel): Plane {
+/** A see-through pixel counts as what the site shows of it: it stands on white. */
+export function planeOf({ width, height, data }: Pixels, [red, green, blue]: Channel): Plane {
   const out = new Float32Array(width * height);
+  const white = red + green + blue;
   for (let i = 0, p = 0; i < out.length; i++, p += 4) {
-    const cover = (data[p + 3] ?? 0) / 255;
-    const white = 255 * (1 - cover);
-    out[i] = channel(
-      (data[p] ?? 0) * cover + white,
-      (data[p + 1] ?? 0) * cover + white,
-      (data[p + 2] ?? 0) * cover + white,
-    );
+    const alpha = data[p + 3] ?? 0;
+    const value = red * (data[p] ?? 0) + green * (data[p + 1] ?? 0) + blue * (data[p + 2] ?? 0);
+    out[i] = alpha === 255 ? value : (value * alpha) / 255 + white * (255 - alpha);
   }
   return { width, height, data: out };
 }
 
-export const grayOf = (pixels: Pixels): Plane => planeOf(pixels, luma);
+export const grayOf = (pixels: Pixels): Plane => planeOf(pixels, LUMA);
 
 export const wholeOf = ({ width, height }: { width: number; height: number }): Bounds => ({
   left: 0,

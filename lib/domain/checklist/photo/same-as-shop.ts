@@ -8,7 +8,7 @@ import { viewOf } from './view';
  * above 0.9, photos of the same thing taken anew rarely above 0.7.
  */
 export const SAME_PICTURE: { threshold: number; certainty: Certainty; source: string } = {
-  threshold: 0.85,
+  threshold: 0.8,
   certainty: 'assumed',
   source: 'tests/unit/checklist/photo/corpus.long.test.ts',
 };
