@@ -138,23 +138,24 @@ test('an image that the page made of a file counts as a photo too', async ({ ext
   await expect.poll(verdict).toMatchObject({ ownPhoto: 'ok' });
 });
 
-test('a file that is no picture is said to be broken, and counts for nothing', async ({
-  extension,
-  page,
-}) => {
-  await visit(page, site.composer);
-  await expect(chipSaying(page, '\\d+/\\d+')).toBeVisible();
-  await page.evaluate(() => {
-    const files = new DataTransfer();
-    files.items.add(new File(['no picture at all'], 'photo.jpg', { type: 'image/jpeg' }));
-    const input = Object.assign(document.createElement('input'), { type: 'file' });
-    document.body.append(input);
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+for (const [what, head, reason] of [
+  ['no picture', 'no picture at all', 'broken'],
+  ['of a kind this browser cannot decode', '....ftypheic', 'format'],
+] as const)
+  test(`a file that is ${what} is said so, and counts for nothing`, async ({ extension, page }) => {
+    await visit(page, site.composer);
+    await expect(chipSaying(page, '\\d+/\\d+')).toBeVisible();
+    await page.evaluate((content) => {
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'photo.jpg', { type: 'image/jpeg' }));
+      const input = Object.assign(document.createElement('input'), { type: 'file' });
+      document.body.append(input);
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, head);
+    const dialog = await readPanel(page);
+    await expect(dialog.getByText(text(`photo.failed.${reason}`))).toBeVisible();
+    await field(page).fill(GOOD);
+    const verdict = async () => (await table(extension, 'drafts'))[0]?.verdict;
+    await expect.poll(verdict).toMatchObject({ ownPhoto: 'fail' });
   });
-  const dialog = await readPanel(page);
-  await expect(dialog.getByText(text('photo.failed.broken'))).toBeVisible();
-  await field(page).fill(GOOD);
-  const verdict = async () => (await table(extension, 'drafts'))[0]?.verdict;
-  await expect.poll(verdict).toMatchObject({ ownPhoto: 'fail' });
-});
