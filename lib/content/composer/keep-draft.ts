@@ -31,13 +31,16 @@ interface Kept {
 export function keepDraft({ id, shown, store }: Kept, signal: AbortSignal): void {
   // The address may be another one when the visit ends.
   const url = location.href;
-  let saved = store.snapshot().text;
+  let saved = JSON.stringify(writtenOf(store.snapshot()));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
     clearTimeout(timer);
     const now = store.snapshot();
-    if (now.stage === 'posted' || now.text === saved || now.text.trim() === '') return;
-    saved = now.text;
+    // The verdict may come after the text: a photo takes its time.
+    const written = writtenOf(now);
+    const state = JSON.stringify(written);
+    if (now.stage === 'posted' || state === saved || now.text.trim() === '') return;
+    saved = state;
     const { itemName } = readComposer(new URL(url), document).fields;
     void send('saveDraft', {
       id,
@@ -45,7 +48,7 @@ export function keepDraft({ id, shown, store }: Kept, signal: AbortSignal): void
       item: shown.item,
       itemName: valueIn(itemName),
       url,
-      written: writtenOf(now),
+      written,
     });
   };
   const unsubscribe = store.subscribe(() => {
