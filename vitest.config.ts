@@ -7,6 +7,7 @@ export default defineConfig({
     environment: 'happy-dom',
     setupFiles: ['./tests/setup.ts'],
     include: ['tests/{unit,component,architecture}/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
     restoreMocks: true,
   },
 });
