@@ -10,8 +10,8 @@ import type { HistoryDb } from '../storage/db';
 import { postPrints, putPrint, shopPrint } from '../storage/prints';
 import { postUrl } from '../storage/timeline/links';
 
-/** Own posts looked back at: a year of three a day, in well under a second. */
-const EARLIER = 1000;
+/** Own posts looked back at: a month of three a day; each takes some milliseconds. */
+const EARLIER = 100;
 
 /** What a photo looks like beside the shop's pictures of the item and the own earlier ones. */
 export class Comparison {
