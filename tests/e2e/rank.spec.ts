@@ -84,7 +84,10 @@ test('the month turns at midnight in Japan: the checks begin anew, the rank stay
 
 test('options: a goal derived from A is set and shown with its origin', async ({ extension }) => {
   const options = await extension.extensionPage('options.html', '#goals');
-  await options.getByRole('radio', { name: 'A', exact: true }).check();
+  // Checked once it is stored, which takes a moment.
+  const letter = options.getByRole('radio', { name: 'A', exact: true });
+  await letter.click();
+  await expect(letter).toBeChecked();
   await options.getByRole('button', { name: text('options.goals.derive', 'A') }).click();
   await expect(options.getByText(text('options.goals.previewTitle', 'A'))).toBeVisible();
   await options.getByRole('button', { name: text('options.goals.apply'), exact: true }).click();
