@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { JstMonth } from '@/lib/domain/rank/month';
+import type { JstMonth } from '@/lib/domain/month';
 import css from './charts.module.css';
 import { MonthAxis } from './Frame';
 import { type Box, boxOf, type MonthScale, type MonthSpan, monthScale } from './geometry';

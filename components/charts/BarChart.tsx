@@ -1,4 +1,4 @@
-import type { JstMonth } from '@/lib/domain/rank/month';
+import type { JstMonth } from '@/lib/domain/month';
 import { message } from '@/lib/i18n/message';
 import css from './charts.module.css';
 import { MonthAxis, Nothing, ValueAxis } from './Frame';

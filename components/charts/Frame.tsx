@@ -1,4 +1,4 @@
-import type { JstMonth } from '@/lib/domain/rank/month';
+import type { JstMonth } from '@/lib/domain/month';
 import { shortMonth } from '@/lib/i18n/format';
 import css from './charts.module.css';
 import type { Box, MonthScale, MonthSpan, ValueScale } from './geometry';

@@ -1,4 +1,4 @@
-import { type JstMonth, monthsFrom } from '@/lib/domain/rank/month';
+import { type JstMonth, monthsFrom } from '@/lib/domain/month';
 import css from './charts.module.css';
 import type { Box, MonthScale, MonthSpan, ValueScale } from './geometry';
 

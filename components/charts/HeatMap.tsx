@@ -1,5 +1,5 @@
+import { monthOfDay } from '@/lib/domain/month';
 import type { HeatCell, HeatLevel, Heatmap } from '@/lib/domain/rank/heatmap';
-import { monthOfDay } from '@/lib/domain/rank/month';
 import type { JstDay } from '@/lib/domain/time';
 import { language, shortMonth } from '@/lib/i18n/format';
 import css from './charts.module.css';

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { dayContaining } from '@/lib/domain/rank/days';
+import { dayContaining } from '@/lib/domain/days';
 import { message } from '@/lib/i18n/message';
 import { systemClock } from '@/lib/platform/clock';
 import css from './charts.module.css';

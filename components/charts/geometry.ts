@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { dayNumber } from '@/lib/domain/rank/days';
-import { firstDay, type JstMonth, lastDay } from '@/lib/domain/rank/month';
+import { dayNumber } from '@/lib/domain/days';
+import { firstDay, type JstMonth, lastDay } from '@/lib/domain/month';
 import type { JstDay } from '@/lib/domain/time';
 
 /** Where the data is drawn; the axes stand outside of it. */

@@ -1,4 +1,4 @@
-import { addMonths, type JstMonth, monthsFrom } from '@/lib/domain/rank/month';
+import { addMonths, type JstMonth, monthsFrom } from '@/lib/domain/month';
 import { count, language } from '@/lib/i18n/format';
 import type { MonthSpan } from './geometry';
 

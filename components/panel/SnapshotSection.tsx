@@ -1,6 +1,6 @@
 import { note, warn } from '@/components/ui/classes';
 import { Section } from '@/components/ui/Section';
-import { dayContaining } from '@/lib/domain/rank/days';
+import { dayContaining } from '@/lib/domain/days';
 import {
   missedIn,
   SNAPSHOT_FIELDS,

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import type { JstMonth } from '@/lib/domain/rank/month';
+import type { JstMonth } from '@/lib/domain/month';
 import { message } from '@/lib/i18n/message';
 import { metricName, standingSentence } from '@/lib/i18n/rank-words';
 import type { RequirementStanding } from './open-requirements';

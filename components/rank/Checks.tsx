@@ -1,5 +1,5 @@
 import { note, stamp } from '@/components/ui/classes';
-import type { JstMonth } from '@/lib/domain/rank/month';
+import type { JstMonth } from '@/lib/domain/month';
 import type { CheckState } from '@/lib/domain/rank/view';
 import { message } from '@/lib/i18n/message';
 import { metricName } from '@/lib/i18n/rank-words';

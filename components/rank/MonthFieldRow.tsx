@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { JstMonth } from '@/lib/domain/rank/month';
+import type { JstMonth } from '@/lib/domain/month';
 import type { MonthFigures } from '@/lib/domain/rank/month-figures';
 import { RANKS } from '@/lib/domain/rank/ranks';
 import { message } from '@/lib/i18n/message';

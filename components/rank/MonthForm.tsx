@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/Button';
 import { note } from '@/components/ui/classes';
-import type { JstMonth } from '@/lib/domain/rank/month';
+import type { JstMonth } from '@/lib/domain/month';
 import type { MonthFigures } from '@/lib/domain/rank/month-figures';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

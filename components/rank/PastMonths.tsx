@@ -1,4 +1,4 @@
-import type { JstMonth } from '@/lib/domain/rank/month';
+import type { JstMonth } from '@/lib/domain/month';
 import { type MonthFigures, monthsBefore } from '@/lib/domain/rank/month-figures';
 import { shortMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

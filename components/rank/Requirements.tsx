@@ -1,5 +1,5 @@
 import { note } from '@/components/ui/classes';
-import type { JstMonth } from '@/lib/domain/rank/month';
+import type { JstMonth } from '@/lib/domain/month';
 import type { RankView } from '@/lib/domain/rank/view';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

@@ -1,5 +1,5 @@
+import { monthOf } from '../domain/month';
 import { missedFields } from '../domain/page-health';
-import { monthOf } from '../domain/rank/month';
 import { monthFigures, monthsBefore } from '../domain/rank/month-figures';
 import { DAY, type Instant, jstDay } from '../domain/time';
 import {

@@ -1,9 +1,9 @@
 import type { RoomSlug } from '../domain/identity';
+import { type JstMonth, previousMonth } from '../domain/month';
 import { monthlyComparison } from '../domain/rank/comparison';
 import { rankFacts } from '../domain/rank/facts';
 import type { Figure } from '../domain/rank/figure';
 import { METRICS, type MetricId } from '../domain/rank/metrics';
-import { type JstMonth, previousMonth } from '../domain/rank/month';
 import type { Instant } from '../domain/time';
 import type { MonthPair, ProfileState } from '../messaging/protocol';
 import type { HistoryDb } from '../storage/db';

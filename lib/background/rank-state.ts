@@ -1,5 +1,5 @@
+import { addMonths, monthOf } from '../domain/month';
 import { parseGoals, parseRankGoal } from '../domain/rank/goals-parse';
-import { addMonths, monthOf } from '../domain/rank/month';
 import { COMPARED_MONTHS } from '../domain/rank/month-figures';
 import type { RankRecords } from '../domain/rank/records';
 import { parseRulebook } from '../domain/rank/rulebook-parse';

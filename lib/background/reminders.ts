@@ -1,5 +1,5 @@
+import { remainingDays } from '../domain/month';
 import { rankFacts } from '../domain/rank/facts';
-import { remainingDays } from '../domain/rank/month';
 import { dueReminder, type MonthEndReminder, nextReminderAt } from '../domain/rank/reminders';
 import type { Instant } from '../domain/time';
 import { count } from '../i18n/format';

@@ -7,7 +7,7 @@ import {
 import type { CheckResult } from '../domain/checklist/result';
 import type { TextData, TextResult } from '../domain/checklist/text/judge';
 import type { Word, WordLists } from '../domain/checklist/words/lists';
-import { dayContaining } from '../domain/rank/days';
+import { dayContaining } from '../domain/days';
 import { count, fullDayName } from './format';
 import { message } from './message';
 

@@ -1,4 +1,4 @@
-import { firstDay, type JstMonth } from '../domain/rank/month';
+import { firstDay, type JstMonth } from '../domain/month';
 import type { Instant, JstDay } from '../domain/time';
 import { message } from './message';
 

@@ -13,9 +13,9 @@ import {
   parseRoomSlug,
   parseShopUrl,
 } from '../domain/identity';
+import { isMonth } from '../domain/month';
 import { isSound } from '../domain/rank/figure';
 import { isMetric, METRIC_IDS } from '../domain/rank/metrics';
-import { isMonth } from '../domain/rank/month';
 import { RANKS } from '../domain/rank/ranks';
 import { OWN_ACTIONS } from '../domain/rollup';
 import { parseJstDay } from '../domain/time';

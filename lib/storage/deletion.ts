@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../domain/rank/month';
+import { firstDay, lastDay } from '../domain/month';
 import { addJstDays, DAY, type Instant, type JstDay, jstDayStart } from '../domain/time';
 import { putClick, settleBefore } from './clicks';
 import type { HistoryDb } from './db';

@@ -1,5 +1,5 @@
+import type { JstMonth } from '../domain/month';
 import type { MetricId } from '../domain/rank/metrics';
-import type { JstMonth } from '../domain/rank/month';
 import type { Rank } from '../domain/rank/ranks';
 import type { TypedMonth } from '../domain/rank/records';
 import type { Instant } from '../domain/time';

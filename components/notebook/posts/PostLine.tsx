@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
+import { dayContaining, isDay } from '@/lib/domain/days';
 import { isLocal } from '@/lib/domain/identity';
-import { dayContaining, isDay } from '@/lib/domain/rank/days';
 import { count, dayMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { type PostView, withSign } from '@/lib/storage/queries/posts-filter';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { isMonth } from '@/lib/domain/rank/month';
+import { isMonth } from '@/lib/domain/month';
 import { ORIGINALS, type PostFilter } from '@/lib/storage/queries/posts-filter';
 
 /** `#posts?text=…&month=2026-11&original=yes` */

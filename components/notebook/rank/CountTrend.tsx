@@ -1,8 +1,8 @@
 import { BarChart, type MonthBar } from '@/components/charts/BarChart';
 import { ChartFigure } from '@/components/charts/ChartFigure';
+import { type JstMonth, monthOf } from '@/lib/domain/month';
 import { type MonthValue, monthlyComparison } from '@/lib/domain/rank/comparison';
 import type { MetricId } from '@/lib/domain/rank/metrics';
-import { type JstMonth, monthOf } from '@/lib/domain/rank/month';
 import type { Instant } from '@/lib/domain/time-units';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

@@ -1,7 +1,7 @@
 import { BandChart, bandHeight } from '@/components/charts/BandChart';
 import { ChartFigure } from '@/components/charts/ChartFigure';
+import { monthOfDay, monthsFrom } from '@/lib/domain/month';
 import { knownRanks } from '@/lib/domain/rank/facts';
-import { monthOfDay, monthsFrom } from '@/lib/domain/rank/month';
 import { type RankBand, rankBands } from '@/lib/domain/rank/rank-bands';
 import { RANKS } from '@/lib/domain/rank/ranks';
 import { monthName } from '@/lib/i18n/format';

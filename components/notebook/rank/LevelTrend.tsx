@@ -1,8 +1,8 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { LineChart } from '@/components/charts/LineChart';
 import { type Known, knownOf } from '@/components/charts/line-parts';
+import { firstDay, lastDay } from '@/lib/domain/month';
 import { pointsOf } from '@/lib/domain/rank/facts';
-import { firstDay, lastDay } from '@/lib/domain/rank/month';
 import { type SeriesPoint, snapshotSeries } from '@/lib/domain/rank/series';
 import { count, dayMonth, fullDayName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

@@ -1,10 +1,10 @@
 import { ScrollRegion } from '@/components/charts/ScrollRegion';
 import { visuallyHidden } from '@/components/ui/classes';
+import { addMonths, type JstMonth, monthOf, monthsFrom } from '@/lib/domain/month';
 import { type MonthValue, monthlyComparison } from '@/lib/domain/rank/comparison';
 import { type KnownRank, knownRanks } from '@/lib/domain/rank/facts';
 import type { FigureSource } from '@/lib/domain/rank/figure';
 import type { MetricId, Period } from '@/lib/domain/rank/metrics';
-import { addMonths, type JstMonth, monthOf, monthsFrom } from '@/lib/domain/rank/month';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { amount, metricName } from '@/lib/i18n/rank-words';

@@ -3,7 +3,7 @@ import { ChartFigure } from '@/components/charts/ChartFigure';
 import { HeatMap } from '@/components/charts/HeatMap';
 import { heatLayout } from '@/components/charts/heat-layout';
 import { Button } from '@/components/ui/Button';
-import { dayContaining } from '@/lib/domain/rank/days';
+import { dayContaining } from '@/lib/domain/days';
 import { type HeatCell, type Heatmap, heatmap } from '@/lib/domain/rank/heatmap';
 import type { JstDay } from '@/lib/domain/time';
 import type { Instant } from '@/lib/domain/time-units';

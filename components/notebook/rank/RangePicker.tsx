@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { visuallyHidden } from '@/components/ui/classes';
-import { isMonth, type JstMonth, monthOf } from '@/lib/domain/rank/month';
+import { isMonth, type JstMonth, monthOf } from '@/lib/domain/month';
 import type { Instant } from '@/lib/domain/time-units';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

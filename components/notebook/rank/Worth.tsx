@@ -1,6 +1,6 @@
 import { linkButton, note } from '@/components/ui/classes';
+import { lastFullMonth } from '@/lib/domain/month';
 import { knownRanks } from '@/lib/domain/rank/facts';
-import { lastFullMonth } from '@/lib/domain/rank/month';
 import { BONUS_RANKS, BONUS_RATE, RANKS, type Rank } from '@/lib/domain/rank/ranks';
 import { type RankWorth, rankWorth, type TypedSales } from '@/lib/domain/rank/worth';
 import type { Instant } from '@/lib/domain/time-units';

@@ -1,7 +1,7 @@
 import type { GoalSteps } from '@/components/charts/GoalLine';
+import { monthsFrom } from '@/lib/domain/month';
 import { targetFor } from '@/lib/domain/rank/goals';
 import type { MetricId, Period } from '@/lib/domain/rank/metrics';
-import { monthsFrom } from '@/lib/domain/rank/month';
 import type { Instant } from '@/lib/domain/time-units';
 import { message } from '@/lib/i18n/message';
 import { amount } from '@/lib/i18n/rank-words';

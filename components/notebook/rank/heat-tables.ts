@@ -1,6 +1,6 @@
 import type { ChartTable } from '@/components/charts/table';
+import { type JstMonth, monthOfDay } from '@/lib/domain/month';
 import type { HeatCell, Heatmap } from '@/lib/domain/rank/heatmap';
-import { type JstMonth, monthOfDay } from '@/lib/domain/rank/month';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 

@@ -1,4 +1,4 @@
-import { addMonths, isMonth, type JstMonth, monthOf, monthsFrom } from '@/lib/domain/rank/month';
+import { addMonths, isMonth, type JstMonth, monthOf, monthsFrom } from '@/lib/domain/month';
 import type { Instant } from '@/lib/domain/time-units';
 
 export const LENGTHS = [3, 6, 12, 24] as const;

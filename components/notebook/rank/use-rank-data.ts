@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { lastFullMonth, monthOf, previousMonth } from '@/lib/domain/month';
 import { rankFacts } from '@/lib/domain/rank/facts';
 import { parseGoals, parseRankGoal } from '@/lib/domain/rank/goals-parse';
-import { lastFullMonth, monthOf, previousMonth } from '@/lib/domain/rank/month';
 import type { RankRecords } from '@/lib/domain/rank/records';
 import { parseRulebook } from '@/lib/domain/rank/rulebook-parse';
 import type { RankFacts } from '@/lib/domain/rank/standing';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayContaining } from '@/lib/domain/rank/days';
+import { dayContaining } from '@/lib/domain/days';
 import { METRICS } from '@/lib/domain/rank/metrics';
 import { dayMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

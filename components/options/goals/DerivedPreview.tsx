@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { dayContaining, isDay, shiftDay } from '@/lib/domain/rank/days';
+import { dayContaining, isDay, shiftDay } from '@/lib/domain/days';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { amount } from '@/lib/i18n/rank-words';

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { isDay, shiftDay } from '@/lib/domain/rank/days';
+import { isDay, shiftDay } from '@/lib/domain/days';
 import type { MetricId } from '@/lib/domain/rank/metrics';
 import { thresholdProblem } from '@/lib/domain/rank/rulebook-edits';
 import type { JstDay } from '@/lib/domain/time';

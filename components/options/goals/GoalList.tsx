@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { dayContaining } from '@/lib/domain/rank/days';
-import { remainingDays } from '@/lib/domain/rank/month';
+import { dayContaining } from '@/lib/domain/days';
+import { remainingDays } from '@/lib/domain/month';
 import { count, monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { Notice } from '../Notice';

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import { dayContaining } from '@/lib/domain/rank/days';
+import { dayContaining } from '@/lib/domain/days';
 import type { Goal } from '@/lib/domain/rank/goals';
 import { rulesInForce } from '@/lib/domain/rank/rules-in-force';
 import { dayMonth } from '@/lib/i18n/format';

@@ -1,4 +1,4 @@
-import { dayContaining } from '@/lib/domain/rank/days';
+import { dayContaining } from '@/lib/domain/days';
 import type { MetricId } from '@/lib/domain/rank/metrics';
 import { FORM_METRICS } from '@/lib/domain/rank/month-figures';
 import type { Standing } from '@/lib/domain/rank/standing';

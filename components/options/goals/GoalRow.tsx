@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { dayContaining } from '@/lib/domain/rank/days';
+import { dayContaining } from '@/lib/domain/days';
 import { goalStanding } from '@/lib/domain/rank/goals';
 import { dayMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { ErrorScreen } from '@/components/ui/ErrorScreen';
+import { monthOf } from '@/lib/domain/month';
 import { rankFacts } from '@/lib/domain/rank/facts';
-import { monthOf } from '@/lib/domain/rank/month';
 import type { RankRecords } from '@/lib/domain/rank/records';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

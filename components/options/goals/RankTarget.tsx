@@ -1,6 +1,6 @@
-import { dayContaining } from '@/lib/domain/rank/days';
+import { dayContaining } from '@/lib/domain/days';
+import { firstDay, lastDay } from '@/lib/domain/month';
 import type { RankGoal } from '@/lib/domain/rank/goals';
-import { firstDay, lastDay } from '@/lib/domain/rank/month';
 import type { Rank } from '@/lib/domain/rank/ranks';
 import { dayMonth, monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { JstMonth } from '@/lib/domain/rank/month';
+import type { JstMonth } from '@/lib/domain/month';
 import type { RankRecords } from '@/lib/domain/rank/records';
 import { rankRecords } from '@/lib/storage/queries/rank-records';
 import { useHistory } from '@/lib/stores/use-history';

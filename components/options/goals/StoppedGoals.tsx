@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import { dayContaining } from '@/lib/domain/rank/days';
+import { dayContaining } from '@/lib/domain/days';
 import type { Goal } from '@/lib/domain/rank/goals';
 import { fullDayName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { isDay } from '@/lib/domain/rank/days';
+import { isDay } from '@/lib/domain/days';
+import { addMonths, isMonth, type JstMonth, lastDay, monthsFrom } from '@/lib/domain/month';
 import type { RankGoal } from '@/lib/domain/rank/goals';
-import { addMonths, isMonth, type JstMonth, lastDay, monthsFrom } from '@/lib/domain/rank/month';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { saveRankGoal } from '@/lib/stores/rank-settings';

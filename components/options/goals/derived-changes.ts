@@ -1,6 +1,6 @@
+import type { JstMonth } from '@/lib/domain/month';
 import { goalRules } from '@/lib/domain/rank/derived-goals';
 import { type Goal, targetOn } from '@/lib/domain/rank/goals';
-import type { JstMonth } from '@/lib/domain/rank/month';
 import type { Rank } from '@/lib/domain/rank/ranks';
 import type { RuleInForce } from '@/lib/domain/rank/requirement';
 import type { RulebookEdits } from '@/lib/domain/rank/rulebook-edits';

@@ -1,5 +1,5 @@
+import type { JstMonth } from '@/lib/domain/month';
 import type { Goal, RankGoal } from '@/lib/domain/rank/goals';
-import type { JstMonth } from '@/lib/domain/rank/month';
 import type { RulebookEdits } from '@/lib/domain/rank/rulebook-edits';
 import type { RankFacts } from '@/lib/domain/rank/standing';
 import type { Instant } from '@/lib/domain/time-units';

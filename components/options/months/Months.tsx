@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { MonthForm } from '@/components/rank/MonthForm';
 import { ALL_FIELDS } from '@/components/rank/month-fields';
 import { saveMonth } from '@/components/rank/save-month';
-import { addMonths, type JstMonth, monthOf } from '@/lib/domain/rank/month';
+import { addMonths, type JstMonth, monthOf } from '@/lib/domain/month';
 import { COMPARED_MONTHS, monthFigures, monthsBefore } from '@/lib/domain/rank/month-figures';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

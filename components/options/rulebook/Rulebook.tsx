@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { monthOf } from '@/lib/domain/rank/month';
+import { monthOf } from '@/lib/domain/month';
 import { BONUS_RANKS, type Rank } from '@/lib/domain/rank/ranks';
 import type { RuleInForce } from '@/lib/domain/rank/requirement';
 import { rulesInForce } from '@/lib/domain/rank/rules-in-force';

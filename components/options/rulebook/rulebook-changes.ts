@@ -1,4 +1,4 @@
-import type { JstMonth } from '@/lib/domain/rank/month';
+import type { JstMonth } from '@/lib/domain/month';
 import {
   MAX_THRESHOLD_EDITS,
   type RulebookEdits,

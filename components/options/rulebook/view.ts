@@ -1,4 +1,4 @@
-import type { JstMonth } from '@/lib/domain/rank/month';
+import type { JstMonth } from '@/lib/domain/month';
 import type { RuleInForce } from '@/lib/domain/rank/requirement';
 import type { RulebookEdits } from '@/lib/domain/rank/rulebook-edits';
 import type { Said } from '../goals/use-said';

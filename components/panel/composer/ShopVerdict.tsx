@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import type { PhotoState } from '@/lib/content/composer/photo-state';
 import type { PhotoFacts, ShopComparison } from '@/lib/domain/checklist/photo/facts';
 import type { CheckResult } from '@/lib/domain/checklist/result';
-import { isDay } from '@/lib/domain/rank/days';
+import { isDay } from '@/lib/domain/days';
 import { count, fullDayName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { send } from '@/lib/messaging/client';

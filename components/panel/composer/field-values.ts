@@ -1,5 +1,5 @@
 import type { TemplateField } from '@/lib/domain/checklist/templates';
-import { monthOf } from '@/lib/domain/rank/month';
+import { monthOf } from '@/lib/domain/month';
 import type { Instant } from '@/lib/domain/time-units';
 import type { ComposerState } from '@/lib/messaging/protocol';
 import { valueIn } from '@/lib/pages/reading';

@@ -1,4 +1,4 @@
-import { dayContaining, daysBetween } from '../rank/days';
+import { dayContaining, daysBetween } from '../days';
 import type { JstDay } from '../time';
 import type { Instant } from '../time-units';
 import type { CheckState } from './result';

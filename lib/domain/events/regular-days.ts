@@ -1,4 +1,4 @@
-import { dayContaining, shiftDay } from '../rank/days';
+import { dayContaining, shiftDay } from '../days';
 import type { JstDay } from '../time';
 import type { Instant } from '../time-units';
 

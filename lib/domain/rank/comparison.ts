@@ -1,6 +1,6 @@
+import { type JstMonth, monthsFrom, previousMonth } from '../month';
 import { type Figure, type ShownFigure, shownFigure } from './figure';
 import type { MetricId, Period } from './metrics';
-import { type JstMonth, monthsFrom, previousMonth } from './month';
 
 /** One month beside the month before. */
 export interface MonthValue {

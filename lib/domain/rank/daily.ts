@@ -1,5 +1,5 @@
+import { dayNumber, dayOfNumber, daysBetween, shiftDay } from '../days';
 import type { JstDay } from '../time';
-import { dayNumber, dayOfNumber, daysBetween, shiftDay } from './days';
 
 /** A level of one day, such as the followers: one point per day, days may be missing. */
 export interface SnapshotPoint {

@@ -1,5 +1,5 @@
+import { monthOf } from '../month';
 import type { Instant } from '../time-units';
-import { monthOf } from './month';
 import type { Rank } from './ranks';
 import type { RuleInForce } from './requirement';
 import type { RulebookEdits } from './rulebook-edits';

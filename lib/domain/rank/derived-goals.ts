@@ -1,7 +1,7 @@
+import type { JstMonth } from '../month';
 import type { JstDay } from '../time';
 import { type Goal, revised } from './goals';
 import { isFlag } from './metrics';
-import type { JstMonth } from './month';
 import type { Rank } from './ranks';
 import type { RuleInForce } from './requirement';
 import type { RulebookEdits } from './rulebook-edits';

@@ -1,9 +1,9 @@
+import { type JstMonth, monthEnd, monthOf, monthOfDay, monthsFrom } from '../month';
 import type { JstDay } from '../time';
 import type { Instant } from '../time-units';
 import type { Daily, SnapshotPoint } from './daily';
 import type { Figure } from './figure';
 import { METRIC_IDS, METRICS, type MetricId } from './metrics';
-import { type JstMonth, monthEnd, monthOf, monthOfDay, monthsFrom } from './month';
 import { compareRanks, type Rank } from './ranks';
 import type { DayRecord, RankRecords, Snapshot, SnapshotCount, TypedMonth } from './records';
 import type { RankFacts } from './standing';

@@ -1,6 +1,6 @@
+import type { JstMonth } from '../month';
 import type { Instant } from '../time-units';
 import { isFlag, type MetricId, type Period } from './metrics';
-import type { JstMonth } from './month';
 
 export type FigureSource = 'page' | 'typed' | 'imported' | 'computed';
 

@@ -1,9 +1,9 @@
+import { dayContaining, daysBetween, shiftDay } from '../days';
+import { firstDay, type JstMonth, lastDay } from '../month';
 import type { JstDay } from '../time';
 import type { Daily, Pace } from './daily';
 import { countOn, MIN_PACE_DAYS, recentPace } from './daily';
-import { dayContaining, daysBetween, shiftDay } from './days';
 import type { Figure } from './figure';
-import { firstDay, type JstMonth, lastDay } from './month';
 
 /** Beyond this a date would only pretend to be one. */
 export const HORIZON_DAYS = 366;

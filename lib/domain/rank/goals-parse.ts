@@ -1,8 +1,8 @@
+import { isDay } from '../days';
+import { isMonth } from '../month';
 import { fieldsOf, isCounted, isText, type Kept, keepSound } from './checked';
-import { isDay } from './days';
 import { type Goal, type GoalRevision, type RankGoal, revised } from './goals';
 import { hasPeriod } from './metrics';
-import { isMonth } from './month';
 import { isRank } from './ranks';
 import { thresholdProblem } from './rulebook-edits';
 

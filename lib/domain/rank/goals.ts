@@ -1,8 +1,8 @@
+import { dayContaining } from '../days';
+import { type JstMonth, lastDay } from '../month';
 import type { JstDay } from '../time';
 import type { Instant } from '../time-units';
-import { dayContaining } from './days';
 import type { MetricId, Period } from './metrics';
-import { type JstMonth, lastDay } from './month';
 import type { Rank } from './ranks';
 import { type RankFacts, type Standing, standingOf } from './standing';
 

@@ -1,5 +1,5 @@
+import { daysFrom, isDay, shiftDay, weekday } from '../days';
 import type { JstDay } from '../time';
-import { daysFrom, isDay, shiftDay, weekday } from './days';
 
 /** One square of the year. */
 export interface HeatCell {

@@ -1,7 +1,7 @@
+import { addMonths, type JstMonth } from '../month';
 import type { Instant } from '../time-units';
 import { knownRanks, rankFacts } from './facts';
 import { type Figure, type FigureSource, shownFigure } from './figure';
-import { addMonths, type JstMonth } from './month';
 import type { Rank } from './ranks';
 import type { RankRecords } from './records';
 

@@ -1,5 +1,5 @@
+import type { JstMonth } from '../month';
 import { type Figure, roundedBy, type ShownFigure, shownFigure } from './figure';
-import type { JstMonth } from './month';
 import { LOWEST_RANK, type Rank } from './ranks';
 import type { Target } from './requirement';
 import type { RulebookEdits } from './rulebook-edits';

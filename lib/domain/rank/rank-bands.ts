@@ -1,4 +1,4 @@
-import { type JstMonth, monthsFrom } from './month';
+import { type JstMonth, monthsFrom } from '../month';
 import type { Rank } from './ranks';
 
 /** The rank as it was in a month, read from the page or typed. */

@@ -1,9 +1,9 @@
 import type { RoomSlug } from '../identity';
+import type { JstMonth } from '../month';
 import type { DayCounts } from '../rollup';
 import type { JstDay } from '../time';
 import type { Instant } from '../time-units';
 import type { MetricId } from './metrics';
-import type { JstMonth } from './month';
 import type { Rank } from './ranks';
 
 /** A number as the site writes it: `396K` is 396,000 rounded. */

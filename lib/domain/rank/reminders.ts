@@ -1,6 +1,6 @@
+import { type JstMonth, monthEnd, monthOf, nextMonth } from '../month';
 import { DAY, type Instant } from '../time-units';
 import { demotionRisk } from './demotion';
-import { type JstMonth, monthEnd, monthOf, nextMonth } from './month';
 import type { Rank } from './ranks';
 import type { RuleInForce } from './requirement';
 import type { RulebookEdits } from './rulebook-edits';

@@ -1,6 +1,6 @@
+import type { JstMonth } from '../month';
 import type { Certainty } from '../rules';
 import type { MetricId, Period } from './metrics';
-import type { JstMonth } from './month';
 import type { Rank } from './ranks';
 
 export type Comparison = 'isSet' | 'atLeast';

@@ -1,5 +1,5 @@
+import type { JstMonth } from '../month';
 import { hasPeriod, isFlag, type MetricId, type Period } from './metrics';
-import type { JstMonth } from './month';
 import type { Rank } from './ranks';
 import { SHIPPED_RULES } from './rulebook';
 

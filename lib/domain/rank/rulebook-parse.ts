@@ -1,6 +1,6 @@
+import { isMonth } from '../month';
 import { fieldsOf, isText, keepSound } from './checked';
 import { hasPeriod, isMetric } from './metrics';
-import { isMonth } from './month';
 import { isRank } from './ranks';
 import { SHIPPED_RULES } from './rulebook';
 import {

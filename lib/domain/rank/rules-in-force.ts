@@ -1,5 +1,5 @@
+import type { JstMonth } from '../month';
 import { isFlag } from './metrics';
-import type { JstMonth } from './month';
 import { compareRanks, type Rank, ranksUpTo } from './ranks';
 import type { Requirement, RuleInForce } from './requirement';
 import { SHIPPED_RULES } from './rulebook';

@@ -1,6 +1,6 @@
+import { daysFrom } from '../days';
 import type { JstDay } from '../time';
 import type { SnapshotPoint } from './daily';
-import { daysFrom } from './days';
 
 /** One day of a chart. A day nobody looked is a gap, never a 0 and never a line drawn across. */
 export interface SeriesPoint {

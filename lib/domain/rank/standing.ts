@@ -1,10 +1,10 @@
+import { dayContaining } from '../days';
+import { daysUntilEnd, type JstMonth, lastDay, remainingDays } from '../month';
 import type { Instant } from '../time-units';
 import type { Daily, Pace } from './daily';
-import { dayContaining } from './days';
 import type { Figure } from './figure';
 import { doneToday, type Forecast, forecast, presentPace } from './forecast';
 import { isFlag, METRICS, type MetricId } from './metrics';
-import { daysUntilEnd, type JstMonth, lastDay, remainingDays } from './month';
 import { type Progress, progressOf, type RankProgress, summedUp } from './progress';
 import type { Rank } from './ranks';
 import type { RuleInForce, Target } from './requirement';

@@ -1,10 +1,10 @@
+import { type JstMonth, monthOf } from '../month';
 import type { Instant } from '../time-units';
 import { type DemotionRisk, demotionRisk } from './demotion';
 import { type KnownRank, knownRanks, rankFacts } from './facts';
 import { type FigureSource, shownFigure } from './figure';
 import { type Goal, goalStanding, type RankGoal } from './goals';
 import { CHECKS } from './metrics';
-import { type JstMonth, monthOf } from './month';
 import { BONUS_RANKS, nextRank, type Rank } from './ranks';
 import type { RankRecords, Snapshot } from './records';
 import type { RulebookEdits } from './rulebook-edits';

@@ -1,9 +1,9 @@
+import { dayContaining, daysBetween, daysFrom } from '../days';
+import { type JstMonth, type MonthWeek, weeksOf } from '../month';
 import type { JstDay } from '../time';
 import type { Instant } from '../time-units';
 import { countOn, type Daily } from './daily';
-import { dayContaining, daysBetween, daysFrom } from './days';
 import { type Goal, targetFor, targetOn } from './goals';
-import { type JstMonth, type MonthWeek, weeksOf } from './month';
 
 /** One week of the weekly view of a monthly goal. */
 export interface WeekPlan extends MonthWeek {

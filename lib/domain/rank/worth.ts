@@ -1,6 +1,6 @@
-import type { JstMonth } from './month';
+import type { JstMonth } from '../month';
+import { bonusOf, normalOf, type SaleLine, shareOf, UNIT_CAP, type Yen } from '../rewards/sale';
 import { BONUS_RATE, type Permille, RANKS, type Rank } from './ranks';
-import { bonusOf, normalOf, type SaleLine, shareOf, UNIT_CAP, type Yen } from './sale';
 
 /** What the user typed for a month without a report. */
 export interface TypedSales {

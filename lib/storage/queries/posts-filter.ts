@@ -1,4 +1,4 @@
-import { firstDay, type JstMonth, lastDay } from '../../domain/rank/month';
+import { firstDay, type JstMonth, lastDay } from '../../domain/month';
 import { normalise, searchWords } from '../../domain/search';
 import type { JstDay } from '../../domain/time';
 import type { HistoryDb } from '../db';

@@ -1,4 +1,4 @@
-import type { JstMonth } from '../../domain/rank/month';
+import type { JstMonth } from '../../domain/month';
 import type { JstDay } from '../../domain/time';
 import { type Clock, systemClock } from '../../platform/clock';
 import type { HistoryDb } from '../db';

@@ -1,5 +1,5 @@
 import { type Observation, observationOf } from '../../domain/checklist/compare';
-import { isMonth, type JstMonth, monthOfDay } from '../../domain/rank/month';
+import { isMonth, type JstMonth, monthOfDay } from '../../domain/month';
 import type { HistoryDb } from '../db';
 import { datedIn, type PostFilter, sieved } from './posts-filter';
 

@@ -1,6 +1,6 @@
+import { shiftDay } from '../../domain/days';
+import { addMonths, firstDay, type JstMonth, lastDay } from '../../domain/month';
 import { PACE_DAYS } from '../../domain/rank/daily';
-import { shiftDay } from '../../domain/rank/days';
-import { addMonths, firstDay, type JstMonth, lastDay } from '../../domain/rank/month';
 import type { RankRecords, Snapshot } from '../../domain/rank/records';
 import type { HistoryDb } from '../db';
 import { countingSinceItem } from '../settings';

@@ -1,4 +1,4 @@
-import { isMonth, type JstMonth } from '@/lib/domain/rank/month';
+import { isMonth, type JstMonth } from '@/lib/domain/month';
 import type { SeriesPoint } from '@/lib/domain/rank/series';
 import { type JstDay, parseJstDay } from '@/lib/domain/time';
 

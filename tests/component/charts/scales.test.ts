@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { boxOf, monthScale, valueScale } from '@/components/charts/geometry';
 import { heatLayout, levelRanges } from '@/components/charts/heat-layout';
 import { monthTicks, tickLabels } from '@/components/charts/ticks';
+import { addMonths, isMonth, type JstMonth } from '@/lib/domain/month';
 import { levelOf } from '@/lib/domain/rank/heatmap';
-import { addMonths, isMonth, type JstMonth } from '@/lib/domain/rank/month';
 import { parseJstDay } from '@/lib/domain/time';
 import { speak } from '../../helpers/messages';
 

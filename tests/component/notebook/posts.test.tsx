@@ -6,7 +6,7 @@ import { postsFile } from '@/components/notebook/posts/export-posts';
 // Loaded beforehand: the notebook loads it when it is asked for, however long that takes.
 import '@/components/notebook/posts/PostsPage';
 import { parsePostFilter, postFilterHash } from '@/components/notebook/posts/use-post-filter';
-import { isMonth } from '@/lib/domain/rank/month';
+import { isMonth } from '@/lib/domain/month';
 import { addJstDays } from '@/lib/domain/time';
 import { history } from '@/lib/storage/history';
 import type { PostRow } from '@/lib/storage/rows';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lengthOf, monthsOf, parseRange, rangeHash } from '@/components/notebook/rank/range';
-import { isMonth, monthOf } from '@/lib/domain/rank/month';
+import { isMonth, monthOf } from '@/lib/domain/month';
 
 const NOW = Date.parse('2026-11-20T08:00:00+09:00');
 const months = (hash: string, now = NOW) => monthsOf(parseRange(hash), now);

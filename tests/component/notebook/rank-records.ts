@@ -1,6 +1,6 @@
-import { shiftDay } from '@/lib/domain/rank/days';
+import { shiftDay } from '@/lib/domain/days';
+import { addMonths, type JstMonth, monthOf } from '@/lib/domain/month';
 import type { MetricId } from '@/lib/domain/rank/metrics';
-import { addMonths, type JstMonth, monthOf } from '@/lib/domain/rank/month';
 import type { Rank } from '@/lib/domain/rank/ranks';
 import { type DayCounts, NO_COUNTS } from '@/lib/domain/rollup';
 import { DAY, type JstDay, jstDay } from '@/lib/domain/time';

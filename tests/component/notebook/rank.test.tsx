@@ -2,10 +2,10 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { RankPage } from '@/components/notebook/rank/RankPage';
-import { daysBetween } from '@/lib/domain/rank/days';
+import { daysBetween } from '@/lib/domain/days';
+import { firstDay } from '@/lib/domain/month';
 import type { Goal } from '@/lib/domain/rank/goals';
 import type { MetricId } from '@/lib/domain/rank/metrics';
-import { firstDay } from '@/lib/domain/rank/month';
 import { monthName } from '@/lib/i18n/format';
 import { goalsItem } from '@/lib/storage/settings';
 import { speak } from '../../helpers/messages';

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
-import { monthOf, previousMonth } from '@/lib/domain/rank/month';
+import { monthOf, previousMonth } from '@/lib/domain/month';
 import { NO_COUNTS } from '@/lib/domain/rollup';
 import { jstDay } from '@/lib/domain/time';
 import { history } from '@/lib/storage/history';

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, expect, test } from 'vitest';
-import { dayContaining } from '@/lib/domain/rank/days';
-import { monthOf, previousMonth } from '@/lib/domain/rank/month';
+import { dayContaining } from '@/lib/domain/days';
+import { monthOf, previousMonth } from '@/lib/domain/month';
 import { DAY } from '@/lib/domain/time';
 import { NOW } from '../../helpers/builders';
 import { newWorker, OWN_PAGE, post } from '../../helpers/worker';

@@ -14,7 +14,7 @@ import {
 } from '@/lib/domain/checklist/compare';
 import { PHOTO_FINDINGS, photoFinding } from '@/lib/domain/checklist/photo-finding';
 import type { Verdict } from '@/lib/domain/checklist/written';
-import { shiftDay, startOfDay } from '@/lib/domain/rank/days';
+import { shiftDay, startOfDay } from '@/lib/domain/days';
 import { day } from '../../helpers/builders';
 import { inEveryZone } from '../rank/support';
 

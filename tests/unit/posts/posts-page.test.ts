@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMonth } from '@/lib/domain/rank/month';
+import { isMonth } from '@/lib/domain/month';
 import { addJstDays } from '@/lib/domain/time';
 import type { HistoryDb } from '@/lib/storage/db';
 import type { PostFilter, PostView } from '@/lib/storage/queries/posts-filter';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { weekday } from '@/lib/domain/days';
+import { monthsFrom } from '@/lib/domain/month';
 import { monthlyComparison } from '@/lib/domain/rank/comparison';
 import type { SnapshotPoint } from '@/lib/domain/rank/daily';
-import { weekday } from '@/lib/domain/rank/days';
 import { heatmap, levelOf } from '@/lib/domain/rank/heatmap';
-import { monthsFrom } from '@/lib/domain/rank/month';
 import { rankBands } from '@/lib/domain/rank/rank-bands';
 import { RANKS } from '@/lib/domain/rank/ranks';
 import { runsOf, snapshotSeries } from '@/lib/domain/rank/series';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shiftDay } from '@/lib/domain/rank/days';
+import { shiftDay } from '@/lib/domain/days';
+import { monthOf, monthStart, nextMonth } from '@/lib/domain/month';
 import { goalRules, withRankGoals } from '@/lib/domain/rank/derived-goals';
 import { type Goal, goalStanding, revised, targetFor, targetOn } from '@/lib/domain/rank/goals';
 import { parseGoals, parseRankGoal } from '@/lib/domain/rank/goals-parse';
-import { monthOf, monthStart, nextMonth } from '@/lib/domain/rank/month';
 import { NO_EDITS } from '@/lib/domain/rank/rulebook-edits';
 import { sharesOf, weekPlan } from '@/lib/domain/rank/week-plan';
 import { counted, dailies, day, days, figure, inEveryZone, instants, jst, month } from './support';

@@ -8,7 +8,7 @@ import {
   shiftDay,
   startOfDay,
   weekday,
-} from '@/lib/domain/rank/days';
+} from '@/lib/domain/days';
 import {
   addMonths,
   daysInMonth,
@@ -26,7 +26,7 @@ import {
   previousMonth,
   remainingDays,
   weeksOf,
-} from '@/lib/domain/rank/month';
+} from '@/lib/domain/month';
 import { addJstDays, jstDay, jstDayStart } from '@/lib/domain/time';
 import { DAY, MINUTE } from '@/lib/domain/time-units';
 import { day, days, inEveryZone, instants, jst, month, months } from './support';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shiftDay } from '@/lib/domain/days';
 import { type Daily, type Pace, recentPace } from '@/lib/domain/rank/daily';
-import { shiftDay } from '@/lib/domain/rank/days';
 import { type Forecast, forecast } from '@/lib/domain/rank/forecast';
 import { counted, day } from './support';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { monthEnd, monthOf } from '@/lib/domain/rank/month';
+import { monthEnd, monthOf } from '@/lib/domain/month';
 import { dueReminder, nextReminderAt } from '@/lib/domain/rank/reminders';
 import { NO_EDITS } from '@/lib/domain/rank/rulebook-edits';
 import { DAY } from '@/lib/domain/time-units';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addMonths } from '@/lib/domain/month';
 import { isFlag } from '@/lib/domain/rank/metrics';
-import { addMonths } from '@/lib/domain/rank/month';
 import {
   BONUS_RANKS,
   BONUS_RATE,

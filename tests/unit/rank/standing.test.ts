@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayContaining, daysBetween, isDay } from '@/lib/domain/days';
+import { monthEnd, monthStart } from '@/lib/domain/month';
 import type { Daily } from '@/lib/domain/rank/daily';
-import { dayContaining, daysBetween, isDay } from '@/lib/domain/rank/days';
 import type { Figure } from '@/lib/domain/rank/figure';
 import type { Forecast } from '@/lib/domain/rank/forecast';
 import { METRIC_IDS, METRICS } from '@/lib/domain/rank/metrics';
-import { monthEnd, monthStart } from '@/lib/domain/rank/month';
 import { RANKS } from '@/lib/domain/rank/ranks';
 import type { Target } from '@/lib/domain/rank/requirement';
 import { rankStanding, standingOf } from '@/lib/domain/rank/standing';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { dayOfNumber, daysFrom, isDay } from '@/lib/domain/days';
+import { isMonth, type JstMonth, monthOfDay } from '@/lib/domain/month';
 import type { Daily } from '@/lib/domain/rank/daily';
-import { dayOfNumber, daysFrom, isDay } from '@/lib/domain/rank/days';
 import type { Figure, FigureSource } from '@/lib/domain/rank/figure';
 import { isFlag, METRIC_IDS, METRICS, type MetricId } from '@/lib/domain/rank/metrics';
-import { isMonth, type JstMonth, monthOfDay } from '@/lib/domain/rank/month';
 import { RANKS } from '@/lib/domain/rank/ranks';
 import { SHIPPED_RULES } from '@/lib/domain/rank/rulebook';
 import { MAX_THRESHOLD, NO_EDITS, type RulebookEdits } from '@/lib/domain/rank/rulebook-edits';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RANKS } from '@/lib/domain/rank/ranks';
-import { bonusOf, normalOf, type SaleLine, shareOf } from '@/lib/domain/rank/sale';
 import { rankWorth } from '@/lib/domain/rank/worth';
+import { bonusOf, normalOf, type SaleLine, shareOf } from '@/lib/domain/rewards/sale';
 import { month } from './support';
 
 const SEPTEMBER = month('2026-09');

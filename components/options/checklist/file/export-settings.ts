@@ -1,7 +1,7 @@
 import { download } from '@/components/notebook/export-csv';
 import type { ChecklistSettings } from '@/lib/domain/checklist/settings';
 import { exportedSettings } from '@/lib/domain/checklist/settings-parse';
-import { dayContaining } from '@/lib/domain/rank/days';
+import { dayContaining } from '@/lib/domain/days';
 import type { Instant } from '@/lib/domain/time-units';
 
 /** Hands the settings to the browser's downloads; answers the name of the file. */

@@ -1,5 +1,5 @@
-import type { JstDay } from '../time';
-import { DAY, HOUR, type Instant } from '../time-units';
+import type { JstDay } from './time';
+import { DAY, HOUR, type Instant } from './time-units';
 
 /**
  * Counting in Japanese days by plain arithmetic: Japan is nine hours ahead all year and has no

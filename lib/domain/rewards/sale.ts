@@ -1,4 +1,8 @@
-import type { Permille } from './ranks';
+import type { Permille } from '../rank/ranks';
+
+/** 未確定, 確定, 破棄: what Rakuten says of a sale, in the order of its codes 0, 1, 2. */
+export const SALE_STATUSES = ['unconfirmed', 'confirmed', 'discarded'] as const;
+export type SaleStatus = (typeof SALE_STATUSES)[number];
 
 /** Integer yen. */
 export type Yen = number;
@@ -16,7 +20,7 @@ export interface SaleLine {
   reward?: Yen | undefined;
   /** Units sold; reports do not tell. */
   quantity?: number | undefined;
-  status: 'unconfirmed' | 'confirmed' | 'discarded';
+  status: SaleStatus;
 }
 
 /** Rounded down to the yen, without ever leaving whole numbers. */

@@ -1,7 +1,7 @@
-import type { Brand } from '../brand';
-import type { JstDay } from '../time';
-import type { Instant } from '../time-units';
+import type { Brand } from './brand';
 import { dayContaining, daysBetween, daysFrom, shiftDay, startOfDay, weekday } from './days';
+import type { JstDay } from './time';
+import type { Instant } from './time-units';
 
 /** A calendar month in Japan, `YYYY-MM`: it turns at 00:00 JST. */
 export type JstMonth = Brand<string, 'JstMonth'>;
