@@ -1,4 +1,4 @@
-import { download } from '@/components/notebook/export-csv';
+import { download } from '@/components/ui/download';
 import { csvTable } from '@/lib/storage/timeline/csv-table';
 import { drawn, standalone } from './png';
 import type { ChartTable } from './table';

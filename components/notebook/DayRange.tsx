@@ -1,8 +1,8 @@
+import { Segments } from '@/components/ui/Segments';
 import { addJstDays, type JstDay, jstDay, parseJstDay } from '@/lib/domain/time';
 import { message } from '@/lib/i18n/message';
 import { useNow } from '@/lib/stores/use-now';
 import { Field } from './Field';
-import css from './filters.module.css';
 import type { FilterControl } from './use-filter';
 
 const QUICK = [
@@ -26,35 +26,22 @@ export function DayRange({ filter: { from, to }, change }: Omit<FilterControl, '
 
 function QuickRanges({ filter: { from, to }, change }: Omit<FilterControl, 'reset'>) {
   const today = jstDay(useNow(60_000));
-  const isAll = from === undefined && to === undefined;
-  return (
-    <fieldset className={css.quick}>
-      <legend>{message('notebook.filter.quick')}</legend>
-      <div>
-        {QUICK.map(([label, days]) => {
-          const start = addJstDays(today, 1 - days);
-          const pressed = from === start && to === today;
-          return (
-            <button
-              key={label}
-              type="button"
-              aria-pressed={pressed}
-              onClick={() => change({ from: start, to: today })}
-            >
-              {message(label)}
-            </button>
-          );
-        })}
-        <button
-          type="button"
-          aria-pressed={isAll}
-          onClick={() => change({ from: undefined, to: undefined })}
-        >
-          {message('notebook.filter.quickAll')}
-        </button>
-      </div>
-    </fieldset>
-  );
+  const last = QUICK.map(([label, days]) => {
+    const start = addJstDays(today, 1 - days);
+    return {
+      id: label,
+      text: message(label),
+      pressed: from === start && to === today,
+      onPress: () => change({ from: start, to: today }),
+    };
+  });
+  const all = {
+    id: 'all',
+    text: message('notebook.filter.quickAll'),
+    pressed: from === undefined && to === undefined,
+    onPress: () => change({ from: undefined, to: undefined }),
+  };
+  return <Segments name={message('notebook.filter.quick')} segments={[...last, all]} />;
 }
 
 interface DayFieldProps {

@@ -7,9 +7,9 @@ import { DayHeading } from './DayHeading';
 import { EventRow } from './EventRow';
 import { movesFocus } from './feed-keys';
 import css from './list.module.css';
-import type { TimelineState } from './timeline-reader';
 import { startsDay, useListVirtualizer } from './use-list-virtualizer';
 import type { Period } from './use-period';
+import type { TimelineState } from './use-timeline';
 
 interface Props {
   state: TimelineState;

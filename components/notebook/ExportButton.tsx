@@ -1,50 +1,42 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { TimelineFilter } from '@/lib/domain/timeline';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
-import { systemClock } from '@/lib/platform/clock';
-import { history } from '@/lib/storage/history';
+import type { Saving } from './csv-file';
 import css from './list.module.css';
 
-type State =
-  | { step: 'idle' | 'failed' }
-  | { step: 'writing'; rows: number }
-  | { step: 'done'; rows: number };
+type Step = { is: 'idle' | 'failed' } | { is: 'writing' | 'done'; rows: number };
 
 interface Props {
-  filter: TimelineFilter;
+  /** Rows there are in all, when that is known. */
   total: number | undefined;
+  /** Writes the file and says how many rows it has; what does that is loaded when asked for. */
+  write: (saving: Saving) => Promise<number>;
 }
 
 /** Writes what is shown to a file; a long one says how far it is and can be stopped. */
-export function ExportButton({ filter, total }: Props) {
-  const [state, setState] = useState<State>({ step: 'idle' });
+export function ExportButton({ total, write }: Props) {
+  const [step, setStep] = useState<Step>({ is: 'idle' });
   const scope = useRef<AbortController>(undefined);
   useEffect(() => () => scope.current?.abort(), []);
   const start = async () => {
     const running = new AbortController();
-    scope.current = running;
-    setState({ step: 'writing', rows: 0 });
-    const onProgress = (rows: number) => setState({ step: 'writing', rows });
-    const now = systemClock();
     const { signal } = running;
+    scope.current = running;
+    const onProgress = (rows: number) => setStep({ is: 'writing', rows });
+    onProgress(0);
     try {
-      // What writes the file is loaded when it is first asked for.
-      const { csvName, download, timelineCsv } = await import('./export-csv');
-      const { file, rows } = await timelineCsv(history, filter, now, { signal, onProgress });
-      download(file, csvName(now));
-      setState({ step: 'done', rows });
+      setStep({ is: 'done', rows: await write({ signal, onProgress }) });
     } catch {
-      setState({ step: signal.aborted ? 'idle' : 'failed' });
+      setStep({ is: signal.aborted ? 'idle' : 'failed' });
     }
   };
   return (
     <div className={css.export}>
-      <span role="status">{state.step === 'writing' ? '' : resultWords(state)}</span>
-      {state.step === 'writing' ? (
+      <span role="status">{resultWords(step)}</span>
+      {step.is === 'writing' ? (
         <>
-          <span>{progressWords(state.rows, total)}</span>
+          <span>{progressWords(step.rows, total)}</span>
           <Button onClick={() => scope.current?.abort()}>
             {message('notebook.export.cancel')}
           </Button>
@@ -61,7 +53,7 @@ const progressWords = (rows: number, total: number | undefined): string =>
     ? message('notebook.export.progress', [count(rows)])
     : message('notebook.export.progressOf', [count(rows), count(total)]);
 
-function resultWords(state: State): string {
-  if (state.step === 'failed') return message('notebook.export.failed');
-  return state.step === 'done' ? message('notebook.export.done', [count(state.rows)]) : '';
+function resultWords(step: Step): string {
+  if (step.is === 'failed') return message('notebook.export.failed');
+  return step.is === 'done' ? message('notebook.export.done', [count(step.rows)]) : '';
 }

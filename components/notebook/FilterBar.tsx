@@ -34,7 +34,11 @@ export function FilterBar({ filter, change, reset }: FilterControl) {
   );
   return (
     <search className={css.bar} aria-label={message('notebook.filter.title')}>
-      <SearchField text={filter.text ?? ''} onText={(text) => change({ text })} />
+      <SearchField
+        text={filter.text ?? ''}
+        hint={message('notebook.filter.textHint')}
+        onText={(text) => change({ text })}
+      />
       {narrow ? (
         <details className={css.fold}>
           <summary>{foldedTitle(activeCount(folded))}</summary>

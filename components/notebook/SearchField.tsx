@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { message } from '@/lib/i18n/message';
 import { Field } from './Field';
 
@@ -6,11 +6,13 @@ const PAUSE = 200;
 
 interface Props {
   text: string;
+  /** What can be searched for. */
+  hint: string;
   onText: (text: string | undefined) => void;
 }
 
 /** Searches when the typing pauses, and never with a word still being converted to kanji. */
-export function SearchField({ text, onText }: Props) {
+export function SearchField({ text, hint, onText }: Props) {
   const [draft, setDraft] = useState(text);
   const [composing, setComposing] = useState(false);
   useEffect(() => setDraft(text), [text]);
@@ -26,9 +28,9 @@ export function SearchField({ text, onText }: Props) {
           id={id}
           type="search"
           value={draft}
-          placeholder={message('notebook.filter.textHint')}
+          placeholder={hint}
           maxLength={200}
-          onChange={(event: ChangeEvent<HTMLInputElement>) => setDraft(event.target.value)}
+          onChange={({ target }) => setDraft(target.value)}
           onCompositionStart={() => setComposing(true)}
           onCompositionEnd={() => setComposing(false)}
         />

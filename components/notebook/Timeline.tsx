@@ -4,15 +4,14 @@ import { narrowsRows, type TimelineFilter } from '@/lib/domain/timeline';
 import { count, fullDayName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { EventList } from './EventList';
-import { ExportButton } from './ExportButton';
 import { Figures } from './Figures';
 import { FilterBar } from './FilterBar';
 import css from './list.module.css';
 import { EmptyNotebook, NothingFits, ReadingFailed } from './Nothing';
-import type { TimelineState } from './timeline-reader';
+import { TimelineExport } from './TimelineExport';
 import { activeCount, useFilter } from './use-filter';
 import { type Period, rowTotal, usePeriod } from './use-period';
-import { useTimeline } from './use-timeline';
+import { type TimelineState, useTimeline } from './use-timeline';
 
 /** The notebook's first page: everything that was recorded, newest first. */
 export function Timeline() {
@@ -34,7 +33,7 @@ export function Timeline() {
           <p role="status" className={css.count}>
             {countWords(state, total)}
           </p>
-          {rows.length > 0 && !stale && <ExportButton filter={filter} total={total} />}
+          {rows.length > 0 && !stale && <TimelineExport filter={filter} total={total} />}
         </div>
       )}
       {status === 'failed' && <ReadingFailed onAgain={() => reader.show(filter)} />}

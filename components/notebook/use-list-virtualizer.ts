@@ -1,22 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { RefObject } from 'react';
 import type { TimelineRow } from '@/lib/storage/timeline/rows';
-
-/** How far down the page the list begins; filters and figures above it change their height. */
-function usePageTop(place: RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const measure = () => {
-      const box = place.current?.getBoundingClientRect();
-      if (box) setTop(Math.round(box.top + window.scrollY));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, [place]);
-  return top;
-}
+import { usePageTop } from './use-page-top';
 
 /** A row, a row under its day's heading. */
 const ROW = 84;

@@ -1,30 +1,39 @@
-import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
-import type { TimelineFilter } from '@/lib/domain/timeline';
-import { onNews } from '@/lib/platform/news';
+import { useEffect } from 'react';
+import { type Cursor, newer, type TimelineFilter } from '@/lib/domain/timeline';
+import { systemClock } from '@/lib/platform/clock';
 import { history } from '@/lib/storage/history';
+import { type TimelinePage, timelinePage } from '@/lib/storage/timeline/page';
+import type { TimelineRow } from '@/lib/storage/timeline/rows';
 import { useNow } from '@/lib/stores/use-now';
-import { TimelineReader, type TimelineState } from './timeline-reader';
+import type { RowSource, RowsState } from './page-reader';
+import { type Rows, useRows } from './use-rows';
+
+export type TimelineState = RowsState<TimelineRow, Cursor>;
 
 const MINUTE = 60_000;
 
-/** The rows of a filter, kept current, with the way to read on. */
-export function useTimeline(filter: TimelineFilter): TimelineState & { reader: TimelineReader } {
-  const [reader] = useState(() => new TimelineReader(history));
-  const now = useNow(MINUTE);
-  useEffect(() => {
-    const scope = new AbortController();
-    reader.show(filter);
-    onNews(() => reader.refresh(), scope.signal);
-    return () => {
-      scope.abort();
-      reader.stop();
+const TIMELINE: RowSource<TimelineFilter, TimelineRow, Cursor> = {
+  open(filter) {
+    /** How the pages behind the first are found. */
+    let query: TimelinePage['query'];
+    return async (options) => {
+      const page = await timelinePage(history, filter, systemClock(), { ...options, query });
+      query = page.query;
+      return page;
     };
-  }, [reader, filter]);
+  },
+  behind: newer,
+};
+
+/** The timeline of a filter. */
+export function useTimeline(filter: TimelineFilter): Rows<TimelineFilter, TimelineRow, Cursor> {
+  const state = useRows(TIMELINE, filter);
+  const { reader } = state;
+  const now = useNow(MINUTE);
   // Phases change with the time alone.
   const aging = filter.phase !== undefined && now;
   useEffect(() => {
     if (aging && reader.store.getState().status === 'ready') reader.refresh();
   }, [reader, aging]);
-  return { ...useStore(reader.store), reader };
+  return state;
 }

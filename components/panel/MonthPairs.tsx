@@ -1,6 +1,6 @@
-import { Unknown } from '@/components/rank/Unknown';
 import { note, visuallyHidden } from '@/components/ui/classes';
 import { Section } from '@/components/ui/Section';
+import { Unknown } from '@/components/ui/Unknown';
 import type { Figure } from '@/lib/domain/rank/figure';
 import { METRICS, type MetricId } from '@/lib/domain/rank/metrics';
 import { count } from '@/lib/i18n/format';

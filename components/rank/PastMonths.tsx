@@ -1,10 +1,10 @@
+import { Unknown } from '@/components/ui/Unknown';
 import type { JstMonth } from '@/lib/domain/month';
 import { type MonthFigures, monthsBefore } from '@/lib/domain/rank/month-figures';
 import { shortMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { fieldName, type MonthField, saidIn, saidText } from './month-fields';
 import css from './month-form.module.css';
-import { Unknown } from './Unknown';
 
 interface Props {
   field: MonthField;

@@ -1,4 +1,5 @@
 import { Bar, type GaugeTone } from '@/components/ui/Gauges';
+import { Unknown } from '@/components/ui/Unknown';
 import type { Verdict } from '@/lib/domain/rank/standing';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
@@ -11,7 +12,6 @@ import {
 } from '@/lib/i18n/rank-words';
 import type { RequirementStanding } from './open-requirements';
 import css from './rank.module.css';
-import { Unknown } from './Unknown';
 
 interface Props {
   standing: RequirementStanding;

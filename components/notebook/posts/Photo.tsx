@@ -1,8 +1,8 @@
+import { Unknown } from '@/components/ui/Unknown';
 import { photoFinding } from '@/lib/domain/checklist/photo-finding';
 import { message } from '@/lib/i18n/message';
 import type { PostRow } from '@/lib/storage/rows';
 import css from './posts.module.css';
-import { Unknown } from './Unknown';
 
 /** What the checklist saw of the photo, and whether the post is tagged #オリジナル写真. */
 export function Photo({ post: { written, original } }: { post: PostRow }) {
@@ -14,7 +14,7 @@ export function Photo({ post: { written, original } }: { post: PostRow }) {
           {message(`notebook.posts.photo.${found}`)}
         </span>
       ) : (
-        <Unknown />
+        <Unknown word={message('notebook.posts.unknown')} />
       )}{' '}
       <small className={css.tag}>{tagWords(original)}</small>
     </>

@@ -6,14 +6,18 @@ import { postMonths } from '@/lib/storage/queries/posts-summary';
 import { useHistory } from '@/lib/stores/use-history';
 import { Choice } from '../Choice';
 import filters from '../filters.module.css';
-import { PostSearch } from './PostSearch';
+import { SearchField } from '../SearchField';
 import { isNarrowed, type PostFilterControl } from './use-post-filter';
 
 export function PostFilters({ filter, change, reset }: PostFilterControl) {
   const months = useHistory(postMonths) ?? [];
   return (
     <search className={filters.bar} aria-label={message('notebook.filter.title')}>
-      <PostSearch text={filter.text ?? ''} onText={(text) => change({ text })} />
+      <SearchField
+        text={filter.text ?? ''}
+        hint={message('notebook.posts.filter.textHint')}
+        onText={(text) => change({ text })}
+      />
       <Choice
         label={message('notebook.posts.filter.month')}
         value={filter.month}

@@ -1,4 +1,5 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
+import { Unknown } from '@/components/ui/Unknown';
 import { dayContaining, isDay } from '@/lib/domain/days';
 import { isLocal } from '@/lib/domain/identity';
 import { count, dayMonth } from '@/lib/i18n/format';
@@ -6,51 +7,50 @@ import { message } from '@/lib/i18n/message';
 import { type PostView, withSign } from '@/lib/storage/queries/posts-filter';
 import { itemPageUrl, postUrl } from '@/lib/storage/timeline/links';
 import { OutLink } from '../OutLink';
+import { Cell } from '../table/Cell';
+import type { Column } from '../table/RowTable';
 import { Photo } from './Photo';
 import css from './posts.module.css';
 import { Score } from './Score';
-import { Unknown } from './Unknown';
 
-export const COLUMNS = ['date', 'item', 'score', 'photo', 'hashtags', 'likes'] as const;
-type Column = (typeof COLUMNS)[number];
+const column = (id: 'date' | 'item' | 'score' | 'photo' | 'hashtags' | 'likes'): Column => ({
+  id,
+  title: () => message(`notebook.posts.column.${id}`),
+});
+const DATE = column('date');
+const ITEM = column('item');
+const SCORE = column('score');
+const PHOTO = column('photo');
+const HASHTAGS = column('hashtags');
+const LIKES = column('likes');
+export const COLUMNS: readonly Column[] = [DATE, ITEM, SCORE, PHOTO, HASHTAGS, LIKES];
 
 /** The cells of a post; as a card each says what it is. */
 export const PostLine = memo(function PostLine({ view }: { view: PostView }) {
   const { post } = view;
   return (
     <>
-      <Cell column="date">
+      <Cell column={DATE}>
         <Posted day={post.postedOn} />
       </Cell>
-      <th scope="row" className={css.item}>
+      <th scope="row" data-column={ITEM.id} className={css.item}>
         <Item view={view} />
       </th>
-      <Cell column="score">
+      <Cell column={SCORE}>
         <Score verdict={post.written?.verdict} />
       </Cell>
-      <Cell column="photo">
+      <Cell column={PHOTO}>
         <Photo post={post} />
       </Cell>
-      <Cell column="hashtags">
+      <Cell column={HASHTAGS}>
         <Hashtags tags={post.written?.hashtags} />
       </Cell>
-      <Cell column="likes">
+      <Cell column={LIKES}>
         <Likes likes={post.likes} />
       </Cell>
     </>
   );
 });
-
-function Cell({ column, children }: { column: Column; children: ReactNode }) {
-  return (
-    <td className={css[column]}>
-      <span className={css.label} aria-hidden="true">
-        {message(`notebook.posts.column.${column}`)}
-      </span>
-      <div className={css.value}>{children}</div>
-    </td>
-  );
-}
 
 function Posted({ day }: { day: PostView['post']['postedOn'] }) {
   if (!isDay(day)) return message('notebook.posts.noDate');
@@ -81,7 +81,7 @@ function Item({ view: { post, item } }: { view: PostView }) {
 const SHOWN = 4;
 
 function Hashtags({ tags }: { tags: readonly string[] | undefined }) {
-  if (!tags) return <Unknown />;
+  if (!tags) return <Unknown word={message('notebook.posts.unknown')} />;
   if (tags.length === 0) return <span>{message('notebook.posts.noTags')}</span>;
   // A text may name one twice.
   const all = [...new Set(tags)];
@@ -99,7 +99,7 @@ function Hashtags({ tags }: { tags: readonly string[] | undefined }) {
 }
 
 function Likes({ likes }: { likes: PostView['post']['likes'] }) {
-  if (!likes) return <Unknown />;
+  if (!likes) return <Unknown word={message('notebook.posts.unknown')} />;
   return (
     <>
       <b>{count(likes.count)}</b>{' '}

@@ -1,62 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button } from '@/components/ui/Button';
-import { count } from '@/lib/i18n/format';
-import { message } from '@/lib/i18n/message';
 import { systemClock } from '@/lib/platform/clock';
 import { history } from '@/lib/storage/history';
 import type { PostFilter } from '@/lib/storage/queries/posts-filter';
-import list from '../list.module.css';
-
-type Step = { is: 'idle' | 'failed' } | { is: 'writing' | 'done'; rows: number };
+import { type Saving, saveCsv } from '../csv-file';
+import { ExportButton } from '../ExportButton';
 
 interface Props {
   filter: PostFilter;
   total: number | undefined;
 }
 
-/** Writes what is shown to a file; a long one says how far it is and can be stopped. */
-export function PostsExport({ filter, total }: Props) {
-  const [step, setStep] = useState<Step>({ is: 'idle' });
-  const scope = useRef<AbortController>(undefined);
-  useEffect(() => () => scope.current?.abort(), []);
-  const start = async () => {
-    const running = new AbortController();
-    const { signal } = running;
-    scope.current = running;
-    const onProgress = (rows: number) => setStep({ is: 'writing', rows });
-    onProgress(0);
-    try {
-      // What writes the file is loaded when it is first asked for.
-      const { savePosts } = await import('./export-posts');
-      const rows = await savePosts(history, filter, systemClock(), { signal, onProgress });
-      setStep({ is: 'done', rows });
-    } catch {
-      setStep({ is: signal.aborted ? 'idle' : 'failed' });
-    }
-  };
-  return (
-    <div className={list.export}>
-      <span role="status">{resultWords(step)}</span>
-      {step.is === 'writing' ? (
-        <>
-          <span>{progressWords(step.rows, total)}</span>
-          <Button onClick={() => scope.current?.abort()}>
-            {message('notebook.export.cancel')}
-          </Button>
-        </>
-      ) : (
-        <Button onClick={() => void start()}>{message('notebook.export.csv')}</Button>
-      )}
-    </div>
-  );
-}
+export const PostsExport = ({ filter, total }: Props) => (
+  <ExportButton total={total} write={(saving) => save(filter, saving)} />
+);
 
-const progressWords = (rows: number, total: number | undefined): string =>
-  total === undefined
-    ? message('notebook.export.progress', [count(rows)])
-    : message('notebook.export.progressOf', [count(rows), count(total)]);
-
-function resultWords(step: Step): string {
-  if (step.is === 'failed') return message('notebook.export.failed');
-  return step.is === 'done' ? message('notebook.export.done', [count(step.rows)]) : '';
+async function save(filter: PostFilter, saving: Saving): Promise<number> {
+  const { postsOfFilter } = await import('./export-posts');
+  return saveCsv('posts', systemClock(), postsOfFilter(history, filter), saving);
 }

@@ -10,9 +10,8 @@ import { PostFilters } from './PostFilters';
 import { PostsEmpty } from './PostsEmpty';
 import { PostsExport } from './PostsExport';
 import { PostTable } from './PostTable';
-import type { PostsState } from './posts-reader';
 import { isNarrowed, usePostFilter } from './use-post-filter';
-import { usePosts } from './use-posts';
+import { type PostsState, usePosts } from './use-posts';
 
 /** The own posts: how each was judged before it went out, and what became of it. */
 export function PostsPage() {
@@ -21,10 +20,10 @@ export function PostsPage() {
   const { reader, ...state } = usePosts(filter);
   const counted = useHistory((db) => countPosts(db, filter), [filter]);
   const more = useCallback(() => reader.more(), [reader]);
-  const { posts, status, stale, next } = state;
+  const { rows, status, stale, next } = state;
   const whole = !next && status === 'ready' && !stale;
-  const total = whole ? posts.length : counted;
-  const nothing = whole && posts.length === 0;
+  const total = whole ? rows.length : counted;
+  const nothing = whole && rows.length === 0;
   if (nothing && !isNarrowed(filter)) return <PostsEmpty />;
   return (
     <>
@@ -35,22 +34,22 @@ export function PostsPage() {
           <p role="status" className={list.count}>
             {countWords(state, total)}
           </p>
-          {posts.length > 0 && !stale && <PostsExport filter={filter} total={total} />}
+          {rows.length > 0 && !stale && <PostsExport filter={filter} total={total} />}
         </div>
       )}
       {status === 'failed' && <ReadingFailed onAgain={() => reader.show(filter)} />}
       {nothing && <NothingFits onReset={reset} />}
-      {posts.length > 0 && <PostTable state={state} total={total} onEnd={more} />}
+      {rows.length > 0 && <PostTable state={state} total={total} onEnd={more} />}
     </>
   );
 }
 
 /** Said by screen readers when it changes. */
-function countWords({ posts, status, stale }: PostsState, total: number | undefined): string {
+function countWords({ rows, status, stale }: PostsState, total: number | undefined): string {
   if (status === 'failed') return '';
-  if (stale || (posts.length === 0 && status === 'loading')) {
+  if (stale || (rows.length === 0 && status === 'loading')) {
     return message('notebook.count.loading');
   }
   if (total !== undefined) return message('notebook.count.exact', [count(total)]);
-  return message('notebook.count.more', [count(posts.length)]);
+  return message('notebook.count.more', [count(rows.length)]);
 }

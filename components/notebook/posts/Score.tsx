@@ -1,15 +1,15 @@
+import { Unknown } from '@/components/ui/Unknown';
 import { WindowMark } from '@/components/ui/WindowMark';
 import { CHECKS, type CheckId } from '@/lib/domain/checklist/checks';
 import { scoreOf, type Verdict } from '@/lib/domain/checklist/written';
 import { checkName } from '@/lib/i18n/check-words';
 import { message } from '@/lib/i18n/message';
 import css from './posts.module.css';
-import { Unknown } from './Unknown';
 
 /** `8/10`, and on a press what was missing. */
 export function Score({ verdict }: { verdict: Verdict | undefined }) {
   const { done, total } = scoreOf(verdict ?? {});
-  if (!verdict || total === 0) return <Unknown />;
+  if (!verdict || total === 0) return <Unknown word={message('notebook.posts.unknown')} />;
   const figure = (
     <span>
       <b>{done}</b>/{total}

@@ -1,21 +1,15 @@
-import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
-import { onNews } from '@/lib/platform/news';
 import { history } from '@/lib/storage/history';
-import type { PostFilter } from '@/lib/storage/queries/posts-filter';
-import { PostsReader, type PostsState } from './posts-reader';
+import type { PostFilter, PostView } from '@/lib/storage/queries/posts-filter';
+import { isBehind, type PostCursor, postsPage } from '@/lib/storage/queries/posts-page';
+import type { RowSource, RowsState } from '../page-reader';
+import { useRows } from '../use-rows';
 
-/** The posts of a filter, kept current, with the way to read on. */
-export function usePosts(filter: PostFilter): PostsState & { reader: PostsReader } {
-  const [reader] = useState(() => new PostsReader(history));
-  useEffect(() => {
-    const scope = new AbortController();
-    reader.show(filter);
-    onNews(() => reader.refresh(), scope.signal);
-    return () => {
-      scope.abort();
-      reader.stop();
-    };
-  }, [reader, filter]);
-  return { ...useStore(reader.store), reader };
-}
+export type PostsState = RowsState<PostView, PostCursor>;
+
+const POSTS: RowSource<PostFilter, PostView, PostCursor> = {
+  open: (filter) => (options) => postsPage(history, filter, options),
+  behind: isBehind,
+};
+
+/** The own posts of a filter. */
+export const usePosts = (filter: PostFilter) => useRows(POSTS, filter);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { visuallyHidden } from '@/components/ui/classes';
+import { Segments } from '@/components/ui/Segments';
 import { isMonth, type JstMonth, monthOf } from '@/lib/domain/month';
 import type { Instant } from '@/lib/domain/time-units';
 import { monthName } from '@/lib/i18n/format';
@@ -45,30 +46,19 @@ export function RangePicker({ choice, range, now, onChoose }: Props) {
 }
 
 function Presets({ choice, onChoose }: Pick<Props, 'choice' | 'onChoose'>) {
-  return (
-    <fieldset className={css.presets}>
-      <legend>{message('notebook.rank.range.name')}</legend>
-      <div>
-        {LENGTHS.map((months) => (
-          <button
-            key={months}
-            type="button"
-            aria-pressed={choice.kind === 'last' && choice.months === months}
-            onClick={() => onChoose({ kind: 'last', months })}
-          >
-            {message('notebook.rank.range.last', [`${months}`])}
-          </button>
-        ))}
-        <button
-          type="button"
-          aria-pressed={choice.kind === 'year'}
-          onClick={() => onChoose({ kind: 'year' })}
-        >
-          {message('notebook.rank.range.year')}
-        </button>
-      </div>
-    </fieldset>
-  );
+  const last = LENGTHS.map((months) => ({
+    id: `${months}`,
+    text: message('notebook.rank.range.last', [`${months}`]),
+    pressed: choice.kind === 'last' && choice.months === months,
+    onPress: () => onChoose({ kind: 'last', months }),
+  }));
+  const year = {
+    id: 'year',
+    text: message('notebook.rank.range.year'),
+    pressed: choice.kind === 'year',
+    onPress: () => onChoose({ kind: 'year' }),
+  };
+  return <Segments name={message('notebook.rank.range.name')} segments={[...last, year]} />;
 }
 
 interface MonthFieldProps {

@@ -11,7 +11,7 @@ type PostId = PostRow['id'];
 export type PostCursor = { day: JstDay; id: PostId } | { rest: readonly PostId[] };
 
 export interface PostsPage {
-  posts: PostView[];
+  rows: PostView[];
   /** Where the next page begins. A page may be short, or empty, and still have one. */
   next?: PostCursor;
 }
@@ -45,8 +45,14 @@ export function postsPage(
       found.push(...(await withItems(db, posts)).filter(testOf(filter)));
       cursor = next;
     } while (cursor && found.length < limit && clock() < end);
-    return { posts: found, ...(cursor && { next: cursor }) };
+    return { rows: found, ...(cursor && { next: cursor }) };
   });
+}
+
+/** Whether a post comes behind the place to go on from. */
+export function isBehind(cursor: PostCursor, { post: { id, postedOn } }: PostView): boolean {
+  if ('rest' in cursor) return cursor.rest.includes(id);
+  return !postedOn || postedOn < cursor.day || (postedOn === cursor.day && id < cursor.id);
 }
 
 /** Every post of a filter, in pages; memory stays that of one. */
@@ -57,7 +63,7 @@ export async function* allPosts(
   let after: PostCursor | undefined;
   do {
     const page = await postsPage(db, filter, { after, limit: PIECE });
-    if (page.posts.length > 0) yield page.posts;
+    if (page.rows.length > 0) yield page.rows;
     after = page.next;
   } while (after);
 }

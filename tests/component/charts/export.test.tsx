@@ -9,7 +9,7 @@ import { speak } from '../../helpers/messages';
 
 const saved: { file: Blob; name: string }[] = [];
 
-vi.mock('@/components/notebook/export-csv', () => ({
+vi.mock('@/components/ui/download', () => ({
   download: (file: Blob, name: string) => {
     saved.push({ file, name });
   },

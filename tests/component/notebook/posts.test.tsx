@@ -1,8 +1,9 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { csvFile } from '@/components/notebook/csv-file';
 import { Notebook } from '@/components/notebook/Notebook';
-import { postsFile } from '@/components/notebook/posts/export-posts';
+import { postsOfFilter } from '@/components/notebook/posts/export-posts';
 // Loaded beforehand: the notebook loads it when it is asked for, however long that takes.
 import '@/components/notebook/posts/PostsPage';
 import { parsePostFilter, postFilterHash } from '@/components/notebook/posts/use-post-filter';
@@ -237,11 +238,14 @@ test('the file has the posts of the filter, in words, and can be stopped', async
   await show([FULL, BARE]);
   const scope = new AbortController();
   const saving = { signal: scope.signal, onProgress: () => undefined };
-  const { file, rows: written } = await postsFile(history, { original: 'yes' }, saving);
+  const { file, rows: written } = await csvFile(
+    postsOfFilter(history, { original: 'yes' }),
+    saving,
+  );
   expect(written).toBe(1);
   const [header, line] = (await file.text()).split('\r\n');
   expect(header).toContain('投稿日,商品名,ショップ名');
   expect(line).toContain('あり,自分の写真,3,5,気になる点,テーマ,#オリジナル写真 #朝ごはん');
   scope.abort();
-  await expect(postsFile(history, {}, saving)).rejects.toThrow();
+  await expect(csvFile(postsOfFilter(history, {}), saving)).rejects.toThrow();
 });

@@ -35,7 +35,7 @@ async function pages(db: HistoryDb, filter: PostFilter, limit: number, clock = (
   let after: PostCursor | undefined;
   do {
     const page = await postsPage(db, filter, { after, limit, clock });
-    found.push(page.posts);
+    found.push(page.rows);
     after = page.next;
   } while (after);
   return found;
@@ -52,7 +52,7 @@ describe('a page of posts', () => {
       postRow(5, NOVEMBER, { itemKey: MUG }),
       postRow(7, NOVEMBER, { itemKey: key('gone', '99') }),
     ]);
-    const { posts, next } = await postsPage(db, {}, { limit: 10 });
+    const { rows: posts, next } = await postsPage(db, {}, { limit: 10 });
     expect(idsOf(posts)).toEqual([siteId(7), siteId(5), siteId(1), siteId(3)]);
     expect(posts.map((view) => view.item?.name)).toEqual([
       undefined,

@@ -1,4 +1,4 @@
-import { download } from '@/components/notebook/export-csv';
+import { download } from '@/components/ui/download';
 import type { ChecklistSettings } from '@/lib/domain/checklist/settings';
 import { exportedSettings } from '@/lib/domain/checklist/settings-parse';
 import { dayContaining } from '@/lib/domain/days';

@@ -1,12 +1,27 @@
 import { createStore } from 'zustand/vanilla';
-import { type Cursor, newer, type TimelineFilter } from '@/lib/domain/timeline';
-import { type Clock, systemClock } from '@/lib/platform/clock';
-import type { HistoryDb } from '@/lib/storage/db';
-import { type TimelinePage, timelinePage } from '@/lib/storage/timeline/page';
-import type { TimelineRow } from '@/lib/storage/timeline/rows';
 
-export interface TimelineState {
-  rows: TimelineRow[];
+export interface PageOptions<Cursor> {
+  after?: Cursor | undefined;
+  /** About as many as are wanted. */
+  limit: number;
+}
+
+/** A page may be short, or empty, and still have one behind it. */
+export interface Page<Row, Cursor> {
+  rows: readonly Row[];
+  next?: Cursor | undefined;
+}
+
+/** Where the rows of a screen come from, newest first. */
+export interface RowSource<Filter, Row, Cursor> {
+  /** A way to read the pages of a filter; what it learns with one it may use for the next. */
+  open(filter: Filter): (options: PageOptions<Cursor>) => Promise<Page<Row, Cursor>>;
+  /** Whether a row comes behind a place to go on from. */
+  behind(cursor: Cursor, row: Row): boolean;
+}
+
+export interface RowsState<Row, Cursor> {
+  rows: readonly Row[];
   /** Where to read on; absent at the end of what fits. */
   next?: Cursor | undefined;
   status: 'loading' | 'ready' | 'failed';
@@ -18,30 +33,31 @@ export const PAGE = 100;
 /** Rows at the top that are read again when the history changed. */
 const REFRESHED = 300;
 
-const START: TimelineState = { rows: [], status: 'loading', stale: true };
-
-/** The rows a screen has of the timeline: pages added at the end, news at the top. */
-export class TimelineReader {
-  readonly store = createStore<TimelineState>()(() => START);
-  private filter: TimelineFilter = {};
-  /** How the pages behind the first are found. */
-  private query: TimelinePage['query'];
+/** The rows a screen has: pages added at the end, news at the top. */
+export class PageReader<Filter, Row, Cursor> {
+  readonly store = createStore<RowsState<Row, Cursor>>()(() => ({
+    rows: [],
+    status: 'loading',
+    stale: true,
+  }));
+  private readonly source: RowSource<Filter, Row, Cursor>;
+  private filter: Filter;
+  private read: ReturnType<RowSource<Filter, Row, Cursor>['open']>;
   private scope = new AbortController();
   private work: Promise<void> = Promise.resolve();
-  private readonly db: HistoryDb;
-  private readonly clock: Clock;
 
-  constructor(db: HistoryDb, clock: Clock = systemClock) {
-    this.db = db;
-    this.clock = clock;
+  constructor(source: RowSource<Filter, Row, Cursor>, filter: Filter) {
+    this.source = source;
+    this.filter = filter;
+    this.read = source.open(filter);
   }
 
   /** Starts over with a filter; the old rows stay until the first new ones are there. */
-  show(filter: TimelineFilter): void {
+  show(filter: Filter): void {
     this.stop();
     this.scope = new AbortController();
     this.filter = filter;
-    this.query = undefined;
+    this.read = this.source.open(filter);
     this.store.setState({ status: 'loading', stale: true, next: undefined });
     this.run((signal) => this.readOn(signal));
   }
@@ -75,16 +91,13 @@ export class TimelineReader {
 
   /** Reads until a page is full. Short pages are shown as they come. */
   private async readOn(signal: AbortSignal): Promise<void> {
-    const { store, db, clock } = this;
+    const { store } = this;
     const known = store.getState();
     const goal = (known.stale ? 0 : known.rows.length) + PAGE;
     for (let { next, stale } = known; ; stale = false) {
       const kept = stale ? [] : store.getState().rows;
-      const limit = goal - kept.length;
-      const { query } = this;
-      const page = await timelinePage(db, this.filter, clock(), { after: next, limit, query });
+      const page = await this.read({ after: next, limit: goal - kept.length });
       if (signal.aborted) return;
-      this.query = page.query;
       const rows = [...kept, ...page.rows];
       next = page.next;
       const done = !next || rows.length >= goal;
@@ -94,18 +107,22 @@ export class TimelineReader {
   }
 
   private async readTop(signal: AbortSignal): Promise<void> {
-    const { rows: known } = this.store.getState();
+    const { rows: known, next: end } = this.store.getState();
     const limit = Math.min(Math.max(known.length, PAGE), REFRESHED);
-    const { rows, next } = await timelinePage(this.db, this.filter, this.clock(), { limit });
+    // What was learned with the old rows may no longer hold.
+    const read = this.source.open(this.filter);
+    const { rows: top, next } = await read({ limit });
     if (signal.aborted) return;
-    // Names may have changed, so what was planned with them is planned again.
-    this.query = undefined;
-    const below = next ? known.filter((row) => newer(next, row)) : [];
-    const all = { rows: [...rows, ...below], stale: false };
-    if (below.length > 0) this.store.setState({ ...all, status: 'ready' });
-    else if (next && rows.length < PAGE) {
-      this.store.setState({ ...all, next, status: 'loading' });
-      await this.readOn(signal);
-    } else this.store.setState({ ...all, next, status: 'ready' });
+    this.read = read;
+    const below = next ? known.filter((row) => this.source.behind(next, row)) : [];
+    const rows = [...top, ...below];
+    const short = next !== undefined && below.length === 0 && rows.length < PAGE;
+    this.store.setState({
+      rows,
+      next: below.length > 0 ? end : next,
+      stale: false,
+      status: short ? 'loading' : 'ready',
+    });
+    if (short) await this.readOn(signal);
   }
 }
