@@ -20,22 +20,19 @@ export interface MonthSums extends Readonly<Record<Channel, StatusSums>> {
   month: JstMonth;
 }
 
-const NONE: StatusSum = { sales: 0, reward: 0, amount: 0 };
-export const NO_SUMS: StatusSums = { unconfirmed: NONE, confirmed: NONE, discarded: NONE };
+export const NO_SALES: StatusSum = { sales: 0, reward: 0, amount: 0 };
+export const NO_SUMS: StatusSums = {
+  unconfirmed: NO_SALES,
+  confirmed: NO_SALES,
+  discarded: NO_SALES,
+};
 
 type Summed = Pick<OrderLine, 'status' | 'reward' | 'amount'>;
 
 /** The sums with one sale more, or with one less. */
 export function withSale(sums: StatusSums, sale: Summed, sign: 1 | -1 = 1): StatusSums {
-  const { sales, reward, amount } = sums[sale.status];
-  return {
-    ...sums,
-    [sale.status]: {
-      sales: sales + sign,
-      reward: reward + sign * sale.reward,
-      amount: amount + sign * sale.amount,
-    },
-  };
+  const { status, reward, amount } = sale;
+  return { ...sums, [status]: addSum(sums[status], { sales: 1, reward, amount }, sign) };
 }
 
 export const sumsOf = (sales: Iterable<Summed>): StatusSums => {
@@ -44,14 +41,21 @@ export const sumsOf = (sales: Iterable<Summed>): StatusSums => {
   return sums;
 };
 
+/** One sum and the other; with -1 what the first is ahead of the second. */
+export const addSum = (a: StatusSum, b: StatusSum, sign: 1 | -1 = 1): StatusSum => ({
+  sales: a.sales + sign * b.sales,
+  reward: a.reward + sign * b.reward,
+  amount: a.amount + sign * b.amount,
+});
+
+/** Everything that was not discarded. */
+export const earnedOf = ({ unconfirmed, confirmed }: StatusSums): StatusSum =>
+  addSum(unconfirmed, confirmed);
+
 export function addSums(a: StatusSums, b: StatusSums): StatusSums {
   const entries = SALE_STATUSES.map((status): [SaleStatus, StatusSum] => [
     status,
-    {
-      sales: a[status].sales + b[status].sales,
-      reward: a[status].reward + b[status].reward,
-      amount: a[status].amount + b[status].amount,
-    },
+    addSum(a[status], b[status]),
   ]);
   return Object.fromEntries(entries) as Record<SaleStatus, StatusSum>;
 }
