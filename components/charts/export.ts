@@ -1,5 +1,5 @@
 import { download } from '@/components/ui/download';
-import { csvTable } from '@/lib/storage/timeline/csv-table';
+import { csvTable } from '@/lib/storage/queries/csv';
 import { drawn, standalone } from './png';
 import type { ChartTable } from './table';
 

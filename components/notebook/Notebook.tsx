@@ -21,11 +21,16 @@ interface NotebookPage {
 const RankPage = lazy(async () => ({ default: (await import('./rank/RankPage')).RankPage }));
 const PostsPage = lazy(async () => ({ default: (await import('./posts/PostsPage')).PostsPage }));
 
+const RewardsPage = lazy(async () => ({
+  default: (await import('./rewards/RewardsPage')).RewardsPage,
+}));
+
 /** The pages of the notebook, in the order of their tabs. */
 const PAGES: readonly [NotebookPage, ...NotebookPage[]] = [
   { id: 'timeline', title: () => message('notebook.timeline'), Screen: Timeline },
   { id: 'rank', title: () => message('notebook.rank.title'), Screen: () => <RankPage /> },
   { id: 'posts', title: () => message('notebook.posts.title'), Screen: () => <PostsPage /> },
+  { id: 'rewards', title: () => message('rewards.title'), Screen: () => <RewardsPage /> },
 ];
 
 export function Notebook() {

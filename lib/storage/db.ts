@@ -1,4 +1,7 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { JstMonth } from '../domain/month';
+import type { ImportRow, LedgerSumRow, ReportLineRow, RewardRow, Scope } from './ledger/rows';
+import type { TraceAnswerRow, TraceRow } from './ledger/trace-rows';
 import { MIGRATIONS } from './migrations';
 import type {
   ActionRow,
@@ -27,6 +30,12 @@ export class HistoryDb extends Dexie {
   declare snapshots: EntityTable<SnapshotRow, 'day'>;
   declare months: EntityTable<MonthRow, 'month'>;
   declare prints: EntityTable<PrintRow, 'key'>;
+  declare rewards: EntityTable<RewardRow, 'fingerprint'>;
+  declare reportLines: EntityTable<ReportLineRow, 'key'>;
+  declare ledgerSums: Table<LedgerSumRow, [Scope, string, JstMonth]>;
+  declare imports: EntityTable<ImportRow, 'id'>;
+  declare traces: EntityTable<TraceRow, 'sold'>;
+  declare traceAnswers: EntityTable<TraceAnswerRow, 'sold'>;
   declare rollups: EntityTable<RollupRow, 'day'>;
   declare diagnostics: EntityTable<DiagnosticRow, 'id'>;
 

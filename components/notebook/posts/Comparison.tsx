@@ -10,7 +10,7 @@ import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { likeObservations } from '@/lib/storage/queries/posts-summary';
 import { useHistory } from '@/lib/stores/use-history';
-import { Part } from '../rank/Part';
+import { Part } from '../Part';
 import { signed } from '../rank/signed';
 import css from './comparison.module.css';
 

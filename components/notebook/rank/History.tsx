@@ -6,8 +6,8 @@ import { type RankBand, rankBands } from '@/lib/domain/rank/rank-bands';
 import { RANKS } from '@/lib/domain/rank/ranks';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
-import { Part } from './Part';
-import type { MonthRange } from './range';
+import { Part } from '../Part';
+import type { MonthRange } from '../range/range';
 import css from './rank.module.css';
 import type { RankData } from './use-rank-data';
 

@@ -3,7 +3,7 @@ import { type RankView, rankView } from '@/lib/domain/rank/view';
 import type { Instant } from '@/lib/domain/time-units';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
-import { Part } from './Part';
+import { Part } from '../Part';
 import { Profile } from './Profile';
 import { Requirements } from './Requirements';
 import css from './rank.module.css';

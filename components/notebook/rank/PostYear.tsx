@@ -12,8 +12,8 @@ import { message } from '@/lib/i18n/message';
 import { amount } from '@/lib/i18n/rank-words';
 import { firstPostYear, postsOfYear } from '@/lib/storage/queries/rank-page';
 import { useHistory } from '@/lib/stores/use-history';
+import { Part } from '../Part';
 import { daySheet, yearTable } from './heat-tables';
-import { Part } from './Part';
 import css from './rank.module.css';
 
 interface Props {

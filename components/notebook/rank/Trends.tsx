@@ -1,8 +1,8 @@
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
+import { Part } from '../Part';
 import { CountTrend } from './CountTrend';
 import { LevelTrend } from './LevelTrend';
-import { Part } from './Part';
 import css from './rank.module.css';
 import type { TrendProps } from './trend-props';
 

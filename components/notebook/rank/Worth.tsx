@@ -7,7 +7,7 @@ import type { Instant } from '@/lib/domain/time-units';
 import { monthName, yen } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { pageUrl } from '@/lib/platform/extension';
-import { Part } from './Part';
+import { Part } from '../Part';
 import css from './rank.module.css';
 import type { RankData } from './use-rank-data';
 

@@ -5,7 +5,7 @@ import type { MetricId, Period } from '@/lib/domain/rank/metrics';
 import type { Instant } from '@/lib/domain/time-units';
 import { message } from '@/lib/i18n/message';
 import { amount } from '@/lib/i18n/rank-words';
-import type { MonthRange } from './range';
+import type { MonthRange } from '../range/range';
 import type { RankData } from './use-rank-data';
 
 export interface MetricGoal extends GoalSteps {

@@ -11,7 +11,7 @@ import { rankRecords } from '@/lib/storage/queries/rank-records';
 import { goalsItem, rulebookItem } from '@/lib/storage/settings';
 import { useHistory } from '@/lib/stores/use-history';
 import { useStored } from '@/lib/stores/use-stored';
-import type { MonthRange } from './range';
+import type { MonthRange } from '../range/range';
 
 export interface RankData {
   /** What was asked for when this was read: a new range is shown once its records are there. */

@@ -17,8 +17,14 @@ export const v001: Migration = {
     drafts: 'id, itemKey, at',
     snapshots: 'day',
     months: 'month',
-    rewards: 'fingerprint, occurredAt, payoutMonth, status, source',
+    rewards:
+      'fingerprint, occurredAt, payoutMonth, source, [status+occurredAt], [shopName+occurredAt], ' +
+      '[sold+occurredAt], [month+reward], *imports',
+    reportLines: 'key, [kind+month], *imports',
+    ledgerSums: '[scope+name+month], [scope+month]',
     imports: 'id, at',
+    traces: 'sold, kind, itemKey',
+    traceAnswers: 'sold',
     events: 'id, startsAt',
     conversions: 'id, state, orderId',
     rollups: 'day',

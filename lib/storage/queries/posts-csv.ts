@@ -3,8 +3,8 @@ import { type PhotoFinding, photoFinding } from '../../domain/checklist/photo-fi
 import { scoreOf } from '../../domain/checklist/written';
 import { isLocal } from '../../domain/identity';
 import { jstStamp } from '../../domain/timeline';
-import { BOM, FORMULA, NEW_LINE } from '../timeline/csv';
 import { itemPageUrl, postUrl } from '../timeline/links';
+import { csvPieces } from './csv';
 import { type PostView, withSign } from './posts-filter';
 
 export const POST_COLUMNS = [
@@ -74,16 +74,6 @@ function writtenCells({ post: { written } }: PostView, { photo, check }: PostWor
   };
 }
 
-/** The header, then one text for every chunk of posts; the writer is loaded when first needed. */
-export async function* postsCsv(
-  chunks: AsyncIterable<readonly PostView[]>,
-  words: PostWords,
-): AsyncGenerator<{ text: string; rows: number }, void> {
-  const { unparse } = (await import('papaparse')).default;
-  const write = (lines: (string | number)[][]) =>
-    unparse(lines, { escapeFormulae: FORMULA, newline: NEW_LINE }) + NEW_LINE;
-  yield { text: BOM + write([POST_COLUMNS.map(words.header)]), rows: 0 };
-  for await (const posts of chunks) {
-    yield { text: write(posts.map((post) => postLine(post, words))), rows: posts.length };
-  }
-}
+/** The posts as pieces of a file. */
+export const postsCsv = (chunks: AsyncIterable<readonly PostView[]>, words: PostWords) =>
+  csvPieces(POST_COLUMNS.map(words.header), chunks, (view: PostView) => postLine(view, words));

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/time';
 import { jstStamp } from '../../domain/timeline';
 import { type ClickKind, cartDeadline, type Phase, purchaseDeadline } from '../../domain/windows';
 import type { Availability } from '../../pages/facts';
+import { csvPieces } from '../queries/csv';
 import { itemPageUrl, postUrl } from './links';
 import type { PassageRow, TimelineRow } from './rows';
 
@@ -78,26 +79,6 @@ function passageCells({ click, phase, finding }: PassageRow, words: CsvWords): C
   };
 }
 
-/**
- * What a spreadsheet would take for a formula, also as Japanese input methods type it. Such cells
- * get an apostrophe in front. Not anchored at the end: a name may hold line breaks.
- */
-export const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
-
-/** Tells spreadsheets that the file is UTF-8. */
-export const BOM = '\uFEFF';
-export const NEW_LINE = '\r\n';
-
-/** The header, then one text for every chunk of rows; the writer is loaded when first needed. */
-export async function* csvText(
-  chunks: AsyncIterable<readonly TimelineRow[]>,
-  words: CsvWords,
-): AsyncGenerator<{ text: string; rows: number }, void> {
-  const { unparse } = (await import('papaparse')).default;
-  const write = (lines: string[][]) =>
-    unparse(lines, { escapeFormulae: FORMULA, newline: NEW_LINE }) + NEW_LINE;
-  yield { text: BOM + write([CSV_COLUMNS.map(words.header)]), rows: 0 };
-  for await (const rows of chunks) {
-    yield { text: write(rows.map((row) => csvLine(row, words))), rows: rows.length };
-  }
-}
+/** The rows as pieces of a file. */
+export const csvText = (chunks: AsyncIterable<readonly TimelineRow[]>, words: CsvWords) =>
+  csvPieces(CSV_COLUMNS.map(words.header), chunks, (row: TimelineRow) => csvLine(row, words));

@@ -6,7 +6,8 @@ import { Notebook } from '@/components/notebook/Notebook';
 import { postsOfFilter } from '@/components/notebook/posts/export-posts';
 // Loaded beforehand: the notebook loads it when it is asked for, however long that takes.
 import '@/components/notebook/posts/PostsPage';
-import { parsePostFilter, postFilterHash } from '@/components/notebook/posts/use-post-filter';
+import { parsePostFilter } from '@/components/notebook/posts/use-post-filter';
+import { paramsOf, withParams } from '@/components/notebook/use-hash';
 import { isMonth } from '@/lib/domain/month';
 import { addJstDays } from '@/lib/domain/time';
 import { history } from '@/lib/storage/history';
@@ -187,10 +188,10 @@ describe('the filters', () => {
       { month: '2026-10', original: 'no', text: 'a&b' },
     ],
   ])('%s', (hash, filter) => {
-    const read = parsePostFilter(hash);
+    const read = parsePostFilter(paramsOf(hash));
     const said = Object.entries(read).filter(([, value]) => value !== undefined);
     expect(Object.fromEntries(said)).toEqual(filter);
-    expect(parsePostFilter(postFilterHash(read))).toEqual(read);
+    expect(parsePostFilter(paramsOf(withParams('#posts', { ...read })))).toEqual(read);
     expect(read.month === undefined || isMonth(read.month)).toBe(true);
   });
 });

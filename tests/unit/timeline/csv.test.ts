@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { shopOfKey } from '@/lib/domain/identity';
 import { HOUR } from '@/lib/domain/time';
 import {
-  BOM,
+
   CSV_COLUMNS,
   type CsvColumn,
   type CsvWords,
@@ -11,6 +11,8 @@ import {
 } from '@/lib/storage/timeline/csv';
 import type { PassageRow, TimelineRow } from '@/lib/storage/timeline/rows';
 import { click, item, key, NOW, room } from './histories';
+
+const BOM = '\uFEFF';
 
 const words: CsvWords = {
   header: (column) => column,

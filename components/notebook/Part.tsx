@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import css from './rank.module.css';
+import css from './part.module.css';
 
 interface Props {
   title: string;
@@ -12,7 +12,7 @@ export function Part({ title, aside, children }: Props) {
   const id = useId();
   return (
     <section className={css.part} aria-labelledby={id}>
-      <div className={css.partHead}>
+      <div className={css.head}>
         <h3 id={id}>{title}</h3>
         {aside}
       </div>

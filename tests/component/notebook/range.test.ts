@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lengthOf, monthsOf, parseRange, rangeHash } from '@/components/notebook/rank/range';
+import { lengthOf, monthsOf, parseRange, rangeParams } from '@/components/notebook/range/range';
+import { paramsOf, withParams } from '@/components/notebook/use-hash';
 import { isMonth, monthOf } from '@/lib/domain/month';
 
 const NOW = Date.parse('2026-11-20T08:00:00+09:00');
-const months = (hash: string, now = NOW) => monthsOf(parseRange(hash), now);
+const months = (hash: string, now = NOW) => monthsOf(parseRange(paramsOf(hash)), now);
 
 describe('an address', () => {
   test.each([
@@ -46,7 +47,7 @@ describe('an address', () => {
   test.each(['#rank?range=6', '#rank?range=year', '#rank?from=2025-02&to=2025-04'])(
     '%s is written as it was read',
     (hash) => {
-      expect(rangeHash(parseRange(hash))).toBe(hash);
+      expect(withParams('#rank', rangeParams(parseRange(paramsOf(hash))))).toBe(hash);
     },
   );
 });

@@ -1,5 +1,6 @@
 import { addMonths, isMonth, type JstMonth, monthOf, monthsFrom } from '@/lib/domain/month';
 import type { Instant } from '@/lib/domain/time-units';
+import type { ParamChanges } from '../use-hash';
 
 export const LENGTHS = [3, 6, 12, 24] as const;
 export type Length = (typeof LENGTHS)[number];
@@ -41,9 +42,8 @@ const earlier = (a: JstMonth, b: JstMonth): JstMonth => (a < b ? a : b);
 
 export const lengthOf = ({ from, to }: MonthRange): number => monthsFrom(from, to).length;
 
-/** `#rank?range=12`, `#rank?range=year`, `#rank?from=2026-01&to=2026-06`. */
-export function parseRange(hash: string): RangeChoice {
-  const said = new URLSearchParams(hash.split('?')[1] ?? '');
+/** `range=12`, `range=year`, `from=2026-01&to=2026-06`. */
+export function parseRange(said: URLSearchParams): RangeChoice {
   const [from, to, range] = [said.get('from'), said.get('to'), said.get('range')];
   if (isMonth(from) && isMonth(to)) {
     return from <= to ? { kind: 'own', from, to } : { kind: 'own', from: to, to: from };
@@ -53,13 +53,14 @@ export function parseRange(hash: string): RangeChoice {
   return months ? { kind: 'last', months } : DEFAULT_RANGE;
 }
 
-export function rangeHash(choice: RangeChoice): string {
+export function rangeParams(choice: RangeChoice): ParamChanges {
+  const nothing = { range: undefined, from: undefined, to: undefined };
   switch (choice.kind) {
     case 'last':
-      return `#rank?range=${choice.months}`;
+      return { ...nothing, range: `${choice.months}` };
     case 'year':
-      return '#rank?range=year';
+      return { ...nothing, range: 'year' };
     case 'own':
-      return `#rank?from=${choice.from}&to=${choice.to}`;
+      return { ...nothing, from: choice.from, to: choice.to };
   }
 }

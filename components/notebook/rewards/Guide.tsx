@@ -1,0 +1,40 @@
+import { note, stamp } from '@/components/ui/classes';
+import { message } from '@/lib/i18n/message';
+import nothing from '../nothing.module.css';
+import css from './guide.module.css';
+import { ReportDrawing } from './ReportDrawing';
+import { DropZone } from './import/DropZone';
+import type { ImportControl } from './import/use-import';
+import { ReportLink } from './ReportLink';
+
+/** The first visit: where the files are on Rakuten's site, and where they go. */
+export const Guide = ({ control }: { control: ImportControl }) => (
+  <div className={css.guide}>
+    <div>
+      <h3>{message('rewards.guide.title')}</h3>
+      <p className={note}>{message('rewards.guide.body')}</p>
+      <ol className={nothing.steps}>
+        <Step number={1}>
+          {message('rewards.guide.step1')} <ReportLink />
+        </Step>
+        <Step number={2}>{message('rewards.guide.step2')}</Step>
+        <Step number={3}>{message('rewards.guide.step3')}</Step>
+        <Step number={4}>{message('rewards.guide.step4')}</Step>
+      </ol>
+    </div>
+    <ReportDrawing />
+    <div className={css.zone}>
+      <DropZone onFiles={control.read} />
+      <p className={note}>{message('rewards.guide.local')}</p>
+    </div>
+  </div>
+);
+
+const Step = ({ number, children }: { number: number; children: React.ReactNode }) => (
+  <li>
+    <span className={stamp} data-open aria-hidden="true">
+      {number}
+    </span>
+    <span>{children}</span>
+  </li>
+);

@@ -1,0 +1,34 @@
+import { note, warn } from '@/components/ui/classes';
+import { daysBetween, dayContaining } from '@/lib/domain/days';
+import { STALE_DAYS } from '@/lib/domain/rewards/freshness';
+import { dayMonth } from '@/lib/i18n/format';
+import { message } from '@/lib/i18n/message';
+import type { ImportRow } from '@/lib/storage/ledger/rows';
+import { useNow } from '@/lib/stores/use-now';
+import { DropZone } from './import/DropZone';
+import type { ImportControl } from './import/use-import';
+import { ReportLink } from './ReportLink';
+import css from './rewards.module.css';
+
+interface Props {
+  last: ImportRow | undefined;
+  control: ImportControl;
+}
+
+/** How fresh the figures are, and the way to newer ones. */
+export function Head({ last, control }: Props) {
+  const now = useNow(60_000);
+  const day = last && dayContaining(last.at);
+  const age = day && daysBetween(day, dayContaining(now));
+  const stale = age !== undefined && age >= STALE_DAYS;
+  return (
+    <div className={css.top}>
+      <p className={stale ? warn : note}>
+        {day && message('rewards.fresh.last', [dayMonth(day)])}{' '}
+        {stale && message('rewards.fresh.stale', [`${age}`])}
+      </p>
+      <ReportLink />
+      <DropZone small onFiles={control.read} />
+    </div>
+  );
+}

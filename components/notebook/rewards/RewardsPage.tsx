@@ -1,0 +1,40 @@
+import { State } from '@/components/ui/State';
+import { message } from '@/lib/i18n/message';
+import { ledgerMonths } from '@/lib/storage/queries/ledger/months';
+import { lastImports } from '@/lib/storage/queries/ledger/imports';
+import { useHistory } from '@/lib/stores/use-history';
+import { Guide } from './Guide';
+import { Head } from './Head';
+import { Imports } from './Imports';
+import { ImportPanel } from './import/ImportPanel';
+import { useImport } from './import/use-import';
+import { Questions } from './questions/Questions';
+import { Sales } from './sales/Sales';
+
+/** What the reports say: money, when it comes, and which posts earn it. */
+export function RewardsPage() {
+  const control = useImport();
+  const ledger = useHistory(async (db) => ({
+    imports: await lastImports(db),
+    months: await ledgerMonths(db),
+  }));
+  if (!ledger) return <State kind="loading" title={message('notebook.count.loading')} />;
+  const { imports, months } = ledger;
+  if (imports.length === 0) {
+    return (
+      <>
+        <ImportPanel control={control} />
+        {control.state.step !== 'preview' && <Guide control={control} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <Head last={imports[0]} control={control} />
+      <ImportPanel control={control} />
+      <Questions answer={control.answer} />
+      {months.length > 0 && <Sales />}
+      <Imports imports={imports} control={control} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { JstMonth } from '@/lib/domain/month';
+import type { ImportId } from '@/lib/domain/rewards/saying';
+import type { SoldKey } from '@/lib/domain/rewards/trace/sold-name';
+import { type Desk, openDesk } from '@/lib/ledger/client';
+import type { DeskStep, OnProgress } from '@/lib/ledger/desk';
+import type { Preview } from '@/lib/ledger/preview';
+import { systemClock } from '@/lib/platform/clock';
+import type { ImportRow } from '@/lib/storage/ledger/rows';
+import type { Answer } from '@/lib/storage/ledger/trace-sales';
+import { pulseItem } from '@/lib/storage/settings';
+
+export type ImportState =
+  | { step: 'idle' }
+  | { step: 'working'; what: DeskStep; share: number }
+  | { step: 'preview'; preview: Preview }
+  | { step: 'done'; stored: ImportRow | undefined }
+  | { step: 'undone' }
+  | { step: 'failed' };
+
+export interface ImportControl {
+  state: ImportState;
+  read: (files: readonly File[]) => void;
+  nameMonth: (index: number, month: JstMonth) => void;
+  store: () => void;
+  undo: (id: ImportId) => void;
+  answer: (sold: SoldKey, answer: Answer) => void;
+  /** Ends what runs, or puts away what is shown; nothing is stored. */
+  close: () => void;
+}
+
+/** The way of a report into the ledger. One desk at a time; a new one for the next files. */
+export function useImport(open: () => Desk = openDesk): ImportControl {
+  const [state, setState] = useState<ImportState>({ step: 'idle' });
+  const desk = useRef<Desk>(undefined);
+  const close = useCallback(() => {
+    desk.current?.close();
+    desk.current = undefined;
+    setState({ step: 'idle' });
+  }, []);
+  useEffect(() => () => desk.current?.close(), []);
+
+  /** Says what became of the work, as long as nobody has put it away meanwhile. */
+  const run = async (fresh: boolean, work: (desk: Desk) => Promise<ImportState>) => {
+    if (fresh) desk.current?.close();
+    const mine = (!fresh && desk.current) || open();
+    desk.current = mine;
+    const done = await work(mine).catch((): ImportState => ({ step: 'failed' }));
+    if (desk.current === mine) setState(done);
+  };
+  const onProgress: OnProgress = (what, share) =>
+    setState((now) => (now.step === 'working' ? { step: 'working', what, share } : now));
+  const begin = (what: DeskStep) => setState({ step: 'working', what, share: 0 });
+
+  const read = (files: readonly File[]) => {
+    begin('reading');
+    void run(true, async (own) => {
+      const dropped = await Promise.all(files.map(bytesOf));
+      return { step: 'preview', preview: await own.read(dropped, onProgress) };
+    });
+  };
+  const nameMonth = (index: number, month: JstMonth) =>
+    void run(false, async (own) => ({
+      step: 'preview',
+      preview: await own.nameMonth(index, month),
+    }));
+  const store = () => {
+    begin('storing');
+    void run(false, async (own) => {
+      const stored = await own.store(onProgress);
+      await tell();
+      await own.trace(onProgress);
+      return { step: 'done', stored };
+    });
+  };
+  const undo = (id: ImportId) =>
+    void run(true, async (own) => {
+      const undone = await own.undo(id);
+      await tell();
+      return { step: undone ? 'undone' : 'failed' };
+    });
+  const answer = (sold: SoldKey, said: Answer) => {
+    const own = open();
+    void own.answer(sold, said).then(tell).finally(own.close);
+  };
+  return { state, read, nameMonth, store, undo, answer, close };
+}
+
+const bytesOf = async (file: File) => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+  modifiedAt: file.lastModified,
+});
+
+/** Open pages ask again. */
+const tell = () => pulseItem.setValue(systemClock());

@@ -1,0 +1,66 @@
+import type { JstMonth } from '../../domain/month';
+import { NO_SUMS, noSales, withSale } from '../../domain/rewards/sums';
+import type { HistoryDb } from '../db';
+import type { LedgerSumRow, RewardRow, Scope } from './rows';
+import type { Change } from './stage';
+
+type SumKey = [scope: Scope, name: string, month: JstMonth];
+
+const keysOf = ({ shopName, genre, sold, month }: RewardRow): SumKey[] => [
+  ['month', '', month],
+  ['shop', shopName, month],
+  ['genre', genre, month],
+  ['sold', sold, month],
+];
+
+/**
+ * Puts the sums right for what changes. `covered` months have a sum even without a sale: that the
+ * report was empty is known. Inside a transaction.
+ */
+export async function applyToSums(
+  db: HistoryDb,
+  changes: readonly Change<RewardRow>[],
+  covered: readonly JstMonth[] = [],
+): Promise<void> {
+  const sums = await sumsToChange(db, changes, covered);
+  for (const { before, after } of changes) {
+    if (before) count(sums, before, -1);
+    if (after) count(sums, after, 1);
+  }
+  const rows = [...sums.values()];
+  const gone = rows.filter((row) => row.scope !== 'month' && isEmpty(row));
+  await db.ledgerSums.bulkDelete(gone.map(({ scope, name, month }) => [scope, name, month]));
+  await db.ledgerSums.bulkPut(rows.filter((row) => row.scope === 'month' || !isEmpty(row)));
+}
+
+const idOf = (key: SumKey): string => key.join('\u0000');
+const isEmpty = ({ room, other }: LedgerSumRow): boolean => noSales(room) && noSales(other);
+
+async function sumsToChange(
+  db: HistoryDb,
+  changes: readonly Change<RewardRow>[],
+  covered: readonly JstMonth[],
+): Promise<Map<string, LedgerSumRow>> {
+  const keys = new Map<string, SumKey>();
+  const want = (key: SumKey) => keys.set(idOf(key), key);
+  for (const month of covered) want(['month', '', month]);
+  for (const { before, after } of changes) {
+    for (const row of [before, after]) if (row) keysOf(row).forEach(want);
+  }
+  const wanted = [...keys];
+  const known = await db.ledgerSums.bulkGet(wanted.map(([, key]) => key));
+  return new Map(
+    wanted.map(([id, [scope, name, month]], index) => [
+      id,
+      known[index] ?? { scope, name, month, room: NO_SUMS, other: NO_SUMS },
+    ]),
+  );
+}
+
+function count(sums: Map<string, LedgerSumRow>, row: RewardRow, sign: 1 | -1): void {
+  for (const key of keysOf(row)) {
+    const id = idOf(key);
+    const sum = sums.get(id);
+    if (sum) sums.set(id, { ...sum, [row.channel]: withSale(sum[row.channel], row, sign) });
+  }
+}

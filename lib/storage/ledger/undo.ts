@@ -1,0 +1,87 @@
+import Dexie from 'dexie';
+import type { JstMonth } from '../../domain/month';
+import { type ImportId, inForce, without } from '../../domain/rewards/saying';
+import { noSales } from '../../domain/rewards/sums';
+import type { HistoryDb } from '../db';
+import type { ImportRow, ReportLineRow, RewardRow } from './rows';
+import type { Change } from './stage';
+import { applyToSums } from './sums';
+
+/** Only the last import can be undone: what came after may stand on it. */
+export const lastImport = (db: HistoryDb): Promise<ImportRow | undefined> =>
+  db.imports.orderBy('at').last();
+
+/** Takes back all that the import changed; false where it is not the last one. */
+export function undoImport(db: HistoryDb, id: ImportId): Promise<boolean> {
+  const { rewards, reportLines, ledgerSums, imports, traces } = db;
+  return db.transaction('rw', [rewards, reportLines, ledgerSums, imports, traces], async () => {
+    const last = await lastImport(db);
+    if (last?.id !== id) return false;
+    await imports.delete(id);
+    const sales = (await rewards.where('imports').equals(id).toArray()).map((before) => ({
+      before,
+      after: saleBefore(before, id),
+    }));
+    await rewards.bulkDelete(goneKeys(sales, ({ fingerprint }) => fingerprint));
+    await rewards.bulkPut(sales.flatMap(({ after }) => after ?? []));
+    await undoLines(db, id);
+    await applyToSums(db, sales);
+    await forgetMonths(db, last);
+    await forgetTraces(db, sales);
+    return true;
+  });
+}
+
+const importsWithout = (row: { imports: ImportId[] }, id: ImportId): ImportId[] =>
+  row.imports.filter((one) => one !== id);
+
+function saleBefore(row: RewardRow, id: ImportId): RewardRow | undefined {
+  const history = without(row.history, id);
+  return history && { ...row, ...inForce(history).says, history, imports: importsWithout(row, id) };
+}
+
+function lineBefore(row: ReportLineRow, id: ImportId): ReportLineRow | undefined {
+  const history = without(row.history, id);
+  return history && { ...row, history, imports: importsWithout(row, id) };
+}
+
+async function undoLines({ reportLines }: HistoryDb, id: ImportId): Promise<void> {
+  const lines = (await reportLines.where('imports').equals(id).toArray()).map((before) => ({
+    before,
+    after: lineBefore(before, id),
+  }));
+  await reportLines.bulkDelete(goneKeys(lines, ({ key }) => key));
+  await reportLines.bulkPut(lines.flatMap(({ after }) => after ?? []));
+}
+
+const goneKeys = <Row, Key>(changes: readonly Change<Row>[], keyOf: (row: Row) => Key): Key[] =>
+  changes.flatMap(({ before, after }) => (before && !after ? [keyOf(before)] : []));
+
+/** A name that nothing was sold under is not traced. */
+async function forgetTraces(db: HistoryDb, sales: readonly Change<RewardRow>[]): Promise<void> {
+  const names = new Set(
+    sales.flatMap(({ before, after }) => (before && !after ? before.sold : [])),
+  );
+  for (const sold of names) {
+    const left = await db.rewards
+      .where('[sold+occurredAt]')
+      .between([sold, Dexie.minKey], [sold, Dexie.maxKey])
+      .count();
+    if (left === 0) await db.traces.delete(sold);
+  }
+}
+
+/** A month that only this import reported is unknown again. */
+async function forgetMonths(db: HistoryDb, undone: ImportRow): Promise<void> {
+  const others = new Set(monthsOf(await db.imports.toArray()));
+  const months = [...new Set(monthsOf([undone]))].filter((month) => !others.has(month));
+  for (const month of months) {
+    const sum = await db.ledgerSums.get(['month', '', month]);
+    if (sum && noSales(sum.room) && noSales(sum.other)) {
+      await db.ledgerSums.delete(['month', '', month]);
+    }
+  }
+}
+
+const monthsOf = (imports: readonly ImportRow[]): JstMonth[] =>
+  imports.flatMap(({ files }) => files.flatMap(({ months }) => months));

@@ -1,0 +1,77 @@
+import { isLocal } from '../../../domain/identity';
+import type { CapSign } from '../../../domain/rewards/caps';
+import type { SaleStatus } from '../../../domain/rewards/sale';
+import type { Channel } from '../../../domain/rewards/sums';
+import { jstStamp } from '../../../domain/timeline';
+import { itemPageUrl, postUrl } from '../../timeline/links';
+import { csvPieces } from '../csv';
+import type { SaleView } from './sale-views';
+
+export const SALE_COLUMNS = [
+  'date',
+  'item',
+  'shop',
+  'genre',
+  'amount',
+  'rate',
+  'reward',
+  'cap',
+  'status',
+  'statusHistory',
+  'payoutMonth',
+  'channel',
+  'measurementId',
+  'tracedItem',
+  'itemUrl',
+  'postedOn',
+  'postUrl',
+] as const;
+
+export type SaleColumn = (typeof SALE_COLUMNS)[number];
+type Cells = Partial<Record<SaleColumn, string | number | undefined>>;
+
+/** The words of the reader's language; the mapping itself knows none. */
+export interface SaleWords {
+  header: (column: SaleColumn) => string;
+  status: (status: SaleStatus) => string;
+  channel: (channel: Channel) => string;
+  cap: (sign: CapSign) => string;
+}
+
+/** One line of the file, in the order of the columns; what is not known is empty. */
+export function saleLine(view: SaleView, words: SaleWords): (string | number)[] {
+  const { sale, cap } = view;
+  const cells: Cells = {
+    date: jstStamp(sale.occurredAt),
+    item: sale.itemName,
+    shop: sale.shopName,
+    genre: sale.genre,
+    amount: sale.amount,
+    rate: sale.rate === undefined ? undefined : sale.rate / 10,
+    reward: sale.reward,
+    cap: cap && words.cap(cap),
+    status: words.status(sale.status),
+    statusHistory: sale.history
+      .map(({ at, says }) => `${jstStamp(at)} ${words.status(says.status)} ${says.reward}`)
+      .join(' / '),
+    payoutMonth: sale.payoutMonth,
+    channel: words.channel(sale.channel),
+    measurementId: sale.measurementId,
+    ...tracedCells(view),
+  };
+  return SALE_COLUMNS.map((column) => cells[column] ?? '');
+}
+
+function tracedCells({ trace, item, post }: SaleView): Cells {
+  if (!trace?.itemKey) return {};
+  return {
+    tracedItem: item?.name,
+    itemUrl: itemPageUrl(trace.itemKey, item?.manageAlias),
+    postedOn: post?.postedOn,
+    postUrl: post && postUrl(post.room, isLocal(post.id) ? undefined : post.id),
+  };
+}
+
+/** The sales as pieces of a file. */
+export const salesCsv = (chunks: AsyncIterable<readonly SaleView[]>, words: SaleWords) =>
+  csvPieces(SALE_COLUMNS.map(words.header), chunks, (view: SaleView) => saleLine(view, words));

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { monthOf } from '@/lib/domain/month';
+import type { OrderLine } from '@/lib/domain/rewards/report-lines';
+import { SALE_STATUSES } from '@/lib/domain/rewards/sale';
+import { noSales, sumsOf } from '@/lib/domain/rewards/sums';
+import type { HistoryDb } from '@/lib/storage/db';
+import type { LedgerSumRow, RewardRow } from '@/lib/storage/ledger/rows';
+import { undoImport } from '@/lib/storage/ledger/undo';
+import { at, dump, freshDb, importId, line, orders, put } from './support';
+
+/** Few different sales, so that reports meet the same ones again. */
+const lines: fc.Arbitrary<OrderLine[]> = fc.array(
+  fc
+    .record({
+      occurredAt: fc.constantFrom(
+        at('2026-06-30T23:59:59'),
+        at('2026-07-01T00:00:00'),
+        at('2026-07-05T09:17:23'),
+      ),
+      shopName: fc.constantFrom('見本ショップ', '別の見本店'),
+      genre: fc.constantFrom('家電', 'キッチン用品'),
+      itemName: fc.constantFrom('マグカップ', '木のうつわ'),
+      measurementId: fc.constantFrom('楽天ROOM', 'myblog'),
+      status: fc.constantFrom(...SALE_STATUSES),
+      reward: fc.constantFrom(0, 50, 99),
+      amount: fc.constantFrom(500, 2_480),
+    })
+    .map(line),
+  { maxLength: 12 },
+);
+
+const report = lines.chain((sales) =>
+  fc
+    .record({ fileAt: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }) })
+    .map(({ fileAt }) =>
+      orders(sales, {
+        months: [...new Set(sales.map(({ occurredAt }) => monthOf(occurredAt)))],
+        ...(fileAt && { fileAt }),
+      }),
+    ),
+);
+
+const OF: Record<LedgerSumRow['scope'], (row: RewardRow) => string> = {
+  month: () => '',
+  shop: ({ shopName }) => shopName,
+  genre: ({ genre }) => genre,
+  sold: ({ sold }) => sold,
+};
+
+/** Every sum, and every sale in one. */
+async function expectSumsToBeThoseOfTheRows(db: HistoryDb): Promise<void> {
+  const rows = await db.rewards.toArray();
+  const sums = await db.ledgerSums.toArray();
+  for (const { scope, name, month, room, other } of sums) {
+    const mine = rows.filter((row) => OF[scope](row) === name && row.month === month);
+    expect(room).toEqual(sumsOf(mine.filter(({ channel }) => channel === 'room')));
+    expect(other).toEqual(sumsOf(mine.filter(({ channel }) => channel === 'other')));
+    expect(scope === 'month' || !(noSales(room) && noSales(other))).toBe(true);
+  }
+  const keys = new Set(sums.map(({ scope, name, month }) => `${scope} ${name} ${month}`));
+  for (const row of rows) {
+    for (const scope of ['month', 'shop', 'genre', 'sold'] as const) {
+      expect(keys).toContain(`${scope} ${OF[scope](row)} ${row.month}`);
+    }
+  }
+}
+
+test('sums are those of the rows after every import, and undoing restores what was', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(report, { minLength: 1, maxLength: 5 }), async (reports) => {
+      const db = freshDb();
+      const states: unknown[] = [await dump(db)];
+      const stored: number[] = [];
+      for (const [index, file] of reports.entries()) {
+        if (!(await put(db, index + 1, file))) continue;
+        stored.push(index + 1);
+        states.push(await dump(db));
+        await expectSumsToBeThoseOfTheRows(db);
+      }
+      for (const number of stored.reverse()) {
+        states.pop();
+        expect(await undoImport(db, importId(number))).toBe(true);
+        expect(await dump(db)).toEqual(states.at(-1));
+      }
+      await db.delete();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** What the ledger says, without when it was learned. */
+async function said(db: HistoryDb): Promise<unknown> {
+  const rows = await db.rewards.toArray();
+  return {
+    sales: rows.map(({ fingerprint, status, reward, history }) => ({
+      fingerprint,
+      status,
+      reward,
+      history: history.map(({ says, fileAt }) => ({ says, fileAt })),
+    })),
+    sums: await db.ledgerSums.toArray(),
+  };
+}
+
+test('importing A and then B is importing A and B', async () => {
+  await fc.assert(
+    fc.asyncProperty(report, report, async (a, b) => {
+      // Dropped together, the file that was written earlier is heard first.
+      const ordered = (a.fileAt ?? 0) <= (b.fileAt ?? 0) ? [a, b] : [b, a];
+      const [apart, together] = [freshDb(), freshDb()];
+      for (const [index, file] of ordered.entries()) await put(apart, index + 1, file);
+      await put(together, 1, a, b);
+      expect(await said(together)).toEqual(await said(apart));
+      await apart.delete();
+      await together.delete();
+    }),
+    { numRuns: 60 },
+  );
+});
