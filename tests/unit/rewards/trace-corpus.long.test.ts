@@ -37,7 +37,7 @@ function qualityOf({ candidates, sales }: TraceCorpus): Quality {
 // The numbers in `lib/domain/rewards/trace` were chosen by the first seeds, never by the others.
 describe.each([
   ['seeds the numbers were chosen by', [1, 2, 3]],
-  ['seeds never looked at', [4_711, 5_822, 6_933]],
+  ['seeds of which no case was looked at', [4_711, 5_822, 6_933]],
 ] as const)('%s', (title, seeds) => {
   test.each(seeds)('%d: what is accepted without asking is right', (seed) => {
     const corpus = traceCorpus(seed, ITEMS, NAMES);
