@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEDGER_CHANNELS, ledgerOf } from '@/lib/domain/rewards/ledger';
 import { addSum, addSums, NO_SALES } from '@/lib/domain/rewards/sums';
-import { inEveryZone, instants, jst } from '../rank/support';
+import { inEveryZone, jst } from '../rank/support';
 import { ledgers, monthSums, sum } from './support';
 
 const NOW = jst('2026-11-20 08:11');
@@ -10,7 +10,12 @@ const NOW = jst('2026-11-20 08:11');
 inEveryZone('unconfirmed sales', () => {
   const at = (now: string) => {
     const sums = [monthSums('2026-10', { unconfirmed: sum(2, 100, 2_000) })];
-    return ledgerOf(sums, jst(now)).months[0]?.channels.room;
+    const { months, totals } = ledgerOf(sums, jst(now));
+    expect(totals.room).toMatchObject({
+      expected: months[0]?.channels.room.expected,
+      overdue: months[0]?.channels.room.overdue,
+    });
+    return months[0]?.channels.room;
   };
 
   test('are expected until the end of the month after, and overdue from then on', () => {
@@ -95,6 +100,9 @@ describe('the comparison with another month', () => {
     });
   });
 });
+
+/** From before the first month of `ledgers` until all is overdue. */
+const instants = fc.integer({ min: jst('2024-12-01 00:00'), max: jst('2028-04-01 00:00') });
 
 test('the parts add up to the sums, and the totals to the months', () => {
   fc.assert(
