@@ -2,9 +2,9 @@ import { note, stamp } from '@/components/ui/classes';
 import { message } from '@/lib/i18n/message';
 import nothing from '../nothing.module.css';
 import css from './guide.module.css';
-import { ReportDrawing } from './ReportDrawing';
 import { DropZone } from './import/DropZone';
 import type { ImportControl } from './import/use-import';
+import { ReportDrawing } from './ReportDrawing';
 import { ReportLink } from './ReportLink';
 
 /** The first visit: where the files are on Rakuten's site, and where they go. */

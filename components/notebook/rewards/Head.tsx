@@ -1,5 +1,5 @@
 import { note, warn } from '@/components/ui/classes';
-import { daysBetween, dayContaining } from '@/lib/domain/days';
+import { dayContaining, daysBetween } from '@/lib/domain/days';
 import { STALE_DAYS } from '@/lib/domain/rewards/freshness';
 import { dayMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';

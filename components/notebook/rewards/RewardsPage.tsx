@@ -1,7 +1,7 @@
 import { State } from '@/components/ui/State';
 import { message } from '@/lib/i18n/message';
-import { ledgerMonths } from '@/lib/storage/queries/ledger/months';
 import { lastImports } from '@/lib/storage/queries/ledger/imports';
+import { ledgerMonths } from '@/lib/storage/queries/ledger/months';
 import { useHistory } from '@/lib/stores/use-history';
 import { Guide } from './Guide';
 import { Head } from './Head';

@@ -2,13 +2,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { shopOfKey } from '@/lib/domain/identity';
 import { HOUR } from '@/lib/domain/time';
-import {
-
-  CSV_COLUMNS,
-  type CsvColumn,
-  type CsvWords,
-  csvText,
-} from '@/lib/storage/timeline/csv';
+import { CSV_COLUMNS, type CsvColumn, type CsvWords, csvText } from '@/lib/storage/timeline/csv';
 import type { PassageRow, TimelineRow } from '@/lib/storage/timeline/rows';
 import { click, item, key, NOW, room } from './histories';
 

@@ -1,4 +1,4 @@
-import { SALE_STATUSES } from '../../../domain/rewards/sale';
+import { SALE_STATUSES, type SaleStatus } from '../../../domain/rewards/sale';
 import { allSums } from '../../../domain/rewards/sums';
 import { searchWords } from '../../../domain/search';
 import type { HistoryDb } from '../../db';
@@ -19,6 +19,6 @@ export async function countSales(db: HistoryDb, filter: SaleFilter): Promise<num
 
 function salesIn(row: LedgerSumRow, { channel, status }: SaleFilter): number {
   const sums = channel ? row[channel] : allSums(row);
-  const statuses = status ? [status] : SALE_STATUSES;
-  return statuses.reduce<number>((all, one) => all + sums[one].sales, 0);
+  const statuses: readonly SaleStatus[] = status ? [status] : SALE_STATUSES;
+  return statuses.reduce((all, one) => all + sums[one].sales, 0);
 }

@@ -1,5 +1,5 @@
 import type { ItemKey } from '../../../domain/identity';
-import { allSums, earnedOf, NO_SALES, addSum, type StatusSum } from '../../../domain/rewards/sums';
+import { addSum, allSums, earnedOf, NO_SALES, type StatusSum } from '../../../domain/rewards/sums';
 import type { HistoryDb } from '../../db';
 import type { TraceRow } from '../../ledger/trace-rows';
 import type { ItemRow } from '../../rows';
