@@ -1,15 +1,12 @@
+import { cut, plain, squeeze } from '../domain/text';
+
+export { cut, plain, squeeze };
+
 /** Longest name kept: a database row, not a document. */
 const NAME_LENGTH = 255;
 
 /** Said by a check when a value is there but is not what it should be; `firstOf` makes it a miss. */
 export class Malformed extends Error {}
-
-/** One line, without the white space that markup leaves. */
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Never ends in half of a surrogate pair. */
-export const cut = (text: string, length: number): string =>
-  text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 
 /** A visible or declared name; `undefined` when nothing is left of it. */
 export function nameOf(text: string | null | undefined): string | undefined {
@@ -46,9 +43,6 @@ export function textOfHtml(html: string, length: number): string | undefined {
   const text = html.replace(/<br[^<>]*>/gi, ' ').replace(/<[a-z/!][^<>]*>/gi, '');
   return cut(squeeze(text.replace(/&(#?)(\w{1,10});/g, decodeEntity)), length) || undefined;
 }
-
-/** Full-width digits and signs become plain ones. */
-export const plain = (text: string): string => text.normalize('NFKC');
 
 /** A whole number written with commas, e.g. `1,232`. */
 export function wholeNumber(text: string): number {

@@ -10,7 +10,10 @@ const told = ({ from, to }: Import) => `${from} → ${to}`;
 const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegExp }> = {
   'lib/domain': { from: [], packages: /^(date-fns|@date-fns\/tz)$/ },
   'lib/pages': { from: ['lib/domain'], packages: /^$/ },
-  'lib/reports': { from: ['lib/domain'], packages: /^papaparse$/ },
+  'lib/reports': {
+    from: ['lib/domain'],
+    packages: /^(papaparse|fflate|@noble\/hashes\/sha2\.js)$/,
+  },
   'lib/platform': { from: ['lib/domain'], packages: /^wxt\/browser$/ },
   'lib/i18n': {
     from: ['lib/domain'],
