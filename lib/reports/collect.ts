@@ -30,8 +30,8 @@ class Collector<L extends object> {
   readonly rejected: RejectedLine[] = [];
   problem: ReportProblem | undefined;
   private rows = 0;
-  /** The words that lines end in; numbers are not among them. */
-  private readonly endings = new Set<string>();
+  /** The words that lines end in (計測ID); numbers are not among them. */
+  private readonly endings = new Set(['楽天ROOM']);
   private header: Header;
   private readonly read: (line: Line) => L;
   /** A row of totals, as long as it is the last. */
@@ -86,17 +86,19 @@ class Collector<L extends object> {
     else this.reject(row, line.reason);
   }
 
-  /** Cut inside its last word: `楽天RO` below lines that end in `楽天ROOM`. */
+  /** Cut inside its last word: `楽天RO`, or nothing below lines that all end in something. */
   private endsShort({ cells, unended }: Content): boolean {
     const ending = (cells[this.header.width - 1] ?? '').trim();
-    if (unended && !this.endings.has(ending))
-      return [...this.endings].some((other) => other.startsWith(ending));
-    if (!/^\d/.test(ending)) this.endings.add(ending);
-    return false;
+    if (!unended || this.endings.has(ending) || (ending === '' && this.lines.length === 0)) {
+      if (!/^\d/.test(ending)) this.endings.add(ending);
+      return false;
+    }
+    return [...this.endings].some((other) => other.startsWith(ending));
   }
 
-  /** Too short, though all before it are complete. */
+  /** Too short, though all before it are complete; or not even the second header row is. */
   private isCut(reason: RejectReason): boolean {
+    if (this.lines.length === 0 && this.rejected.length === 0) return true;
     const tooFew = reason.id === 'columns' && reason.found < reason.expected;
     return tooFew && !this.rejected.some((line) => line.reason.id === 'columns');
   }

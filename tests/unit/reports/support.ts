@@ -53,5 +53,5 @@ export const rowsBelow = (kind: ReportKind, ...rows: string[]): string =>
   `${[HEADERS[kind].ja, ...rows].join('\n')}\n`;
 
 /** The lines without their numbers. */
-export const linesOf = (report: Report): unknown[] =>
+export const linesOf = (report: Report): object[] =>
   report.lines.map(({ line: _, ...rest }) => rest);
