@@ -1,5 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { isDay } from '@/lib/domain/days';
 import { isMonth } from '@/lib/domain/month';
@@ -104,6 +105,24 @@ test('files with flipped, lost and added bytes give sound lines or a reason', ()
     RUNS,
   );
   // It would be no test if all of them were refused at the door.
+  expect(read).toBeGreaterThan(300);
+});
+
+test('damaged zips give what is whole in them, or a reason', () => {
+  const zips = TEXTS.map((text) => zipSync({ 'a.csv': reportBytes(text), 'b.csv': strToU8(text) }));
+  const one = fc.tuple(fc.constantFrom(...zips), fc.array(damage, { maxLength: 2 }));
+  let read = 0;
+  fc.assert(
+    fc.property(one, ([zip, all]) => {
+      const readings = readAll(all.reduce(damaged, zip));
+      read += readings.filter(({ ok }) => ok).length;
+      // A checksum lets nothing through that is not as it was packed.
+      expect(readings.every((reading) => !reading.ok || reading.report.rejected.length === 0)).toBe(
+        true,
+      );
+    }),
+    RUNS,
+  );
   expect(read).toBeGreaterThan(300);
 });
 
