@@ -70,18 +70,31 @@ describe('price and time', () => {
     expect(clicked('2026-07-05 09:18').map(({ id }) => id)).not.toContain('soonAfterClick');
   });
 
-  test('never make a match of a name that is not one', () => {
-    const amounts = fc.integer({ min: 1, max: 100_000 });
+  test('never make a match of a name that is not one by itself', () => {
+    const helped = { price: 2_480, clickedAt: [jst('2026-07-05 09:00')] };
+    const words = fc.shuffledSubarray([...NAME.split(' '), 'かわいい', '食器', '丸型'], {
+      minLength: 3,
+    });
     fc.assert(
-      fc.property(amounts, amounts, (amount, price) => {
-        const other = known('mug', `${NAME} 訳あり`, {
-          price,
-          clickedAt: [jst('2026-07-05 09:00')],
-        });
-        const near = traced(sold(NAME, { amount }), [other, SOAP]);
-        expect(near.kind).toBe('asked');
+      fc.property(words, (some) => {
+        const name = sold(some.join(' '));
+        const alone = traced(name, [MUG, SOAP]).kind;
+        const supported = traced(name, [{ ...MUG, ...helped }, SOAP]).kind;
+        expect(supported === 'accepted').toBe(alone === 'accepted');
       }),
+      { numRuns: 1_000 },
     );
+  });
+
+  test('can make one doubtful', () => {
+    const extra = 'かわいい食器丸型';
+    const names = [...extra].map((_, end) =>
+      sold(NAME.replace('日本製', `${extra.slice(0, end)} 日本製`)),
+    );
+    const accepted = (price: number) =>
+      names.filter((name) => traced(name, [{ ...MUG, price }, SOAP]).kind === 'accepted').length;
+    expect(accepted(98_000)).toBeGreaterThan(0);
+    expect(accepted(2_480)).toBeGreaterThan(accepted(98_000));
   });
 });
 

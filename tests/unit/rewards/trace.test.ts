@@ -37,6 +37,11 @@ describe('another item is not taken for it', () => {
       '帆布トートバッグ プレミアム A4 マチ広 日本製 生成り',
       'asked tote',
     ],
+    [
+      'something added to a long name',
+      '美濃焼 マグカップ 350ml 北欧 電子レンジ対応 日本製 ソーサーと木のスプーン付き',
+      'asked mug',
+    ],
     ['quite another thing', '観葉植物 オリーブ 5号鉢 素焼きポット付き', 'none'],
     ['nothing but a campaign', '【送料無料】ポイント10倍', 'none'],
   ])('%s', (_, name, expected) => {

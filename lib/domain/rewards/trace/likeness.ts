@@ -101,8 +101,9 @@ function swapFactor(sold: Name, known: Name, weigh: Weigh, { lighter }: Overlap)
   return lighter > 0 ? 1 - Math.min(0.8, (SWAPPED * swapped) / lighter) : 1;
 }
 
-function isCut(a: Name, b: Name): boolean {
-  const [short, long] = a.compact.length < b.compact.length ? [a, b] : [b, a];
-  const enough = short.length >= LONG_ENOUGH_TO_BE_CUT && short.compact.length >= LEFT_OF_CUT;
-  return enough && short.compact !== long.compact && long.compact.startsWith(short.compact);
-}
+/** Reports cut names; what the notebook knows comes from pages, which do not. */
+const isCut = (sold: Name, known: Name): boolean =>
+  sold.length >= LONG_ENOUGH_TO_BE_CUT &&
+  sold.compact.length >= LEFT_OF_CUT &&
+  sold.compact.length < known.compact.length &&
+  known.compact.startsWith(sold.compact);

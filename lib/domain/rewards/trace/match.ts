@@ -25,7 +25,7 @@ export type Reason =
   | { id: 'nameTokens'; shared: number; of: number }
   /** How far the characters agree, in thousandths; rare ones count more. */
   | { id: 'nameCharacters'; permille: number }
-  /** One name is the beginning of the other, and long enough to have been cut. */
+  /** The sold name is the beginning of the other, and long enough to have been cut. */
   | { id: 'nameCut' }
   /** Numbers, sizes or colours that both name and that are not the same, or only one names. */
   | { id: 'variantDiffers' | 'variantUnsaid'; kinds: readonly string[] }
