@@ -3,7 +3,7 @@ import { judgePhotos } from '../../domain/checklist/photo/judge';
 import type { CheckResult } from '../../domain/checklist/result';
 import { hashtagsIn } from '../../domain/checklist/text/hashtags';
 import { judgeText } from '../../domain/checklist/text/judge';
-import { regularDaysNear } from '../../domain/events/regular-days';
+import { regularDaysNear } from '../../domain/events/regular';
 import type { Instant } from '../../domain/time-units';
 import type { ComposerState } from '../../messaging/protocol';
 
