@@ -14,6 +14,7 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
     from: ['lib/domain'],
     packages: /^(papaparse|fflate|@noble\/hashes\/sha2\.js)$/,
   },
+  'lib/calendar': { from: ['lib/domain'], packages: /^ical\.js$/ },
   'lib/platform': { from: ['lib/domain'], packages: /^wxt\/browser$/ },
   'lib/i18n': {
     from: ['lib/domain'],
