@@ -41,6 +41,10 @@ export const timeOfDay = (at: Instant): string =>
     hourCycle: 'h23',
   }).format(at);
 
+/** `08:11`, the time in Japan. */
+export const hourMinute = (at: Instant): string =>
+  format('hourMinute', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+
 /** Noon in Japan on a day: formats as that day. Said without a calendar library, which the panel
  * has no room for. */
 const noon = (day: JstDay): Instant => Date.parse(`${day}T12:00:00+09:00`);

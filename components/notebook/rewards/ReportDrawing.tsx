@@ -57,7 +57,7 @@ export const ReportDrawing = () => (
         </g>
       ))}
       <Mark x={222} y={34} number="2" />
-      <Mark x={352} y={84} number="3" />
+      <Mark x={346} y={84} number="3" />
     </svg>
   </figure>
 );

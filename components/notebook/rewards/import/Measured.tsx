@@ -12,8 +12,8 @@ export const Measured = ({ preview: { measured } }: { preview: Preview }) => (
       <tr>
         <th scope="col">{message('rewards.column.measurementId')}</th>
         <th scope="col">{message('rewards.column.channel')}</th>
-        <th scope="col">{message('rewards.column.sales')}</th>
-        <th scope="col">{message('rewards.column.reward')}</th>
+        <th scope="col" className={css.number}>{message('rewards.column.sales')}</th>
+        <th scope="col" className={css.number}>{message('rewards.column.reward')}</th>
       </tr>
     </thead>
     <tbody>
@@ -21,8 +21,8 @@ export const Measured = ({ preview: { measured } }: { preview: Preview }) => (
         <tr key={one.measurementId}>
           <th scope="row">{one.measurementId || message('rewards.import.noId')}</th>
           <td>{message(`rewards.channel.${one.channel}`)}</td>
-          <td>{count(total(one, 'sales'))}</td>
-          <td>{yen(total(one, 'reward'))}</td>
+          <td className={css.number}>{count(total(one, 'sales'))}</td>
+          <td className={css.number}>{yen(total(one, 'reward'))}</td>
         </tr>
       ))}
     </tbody>

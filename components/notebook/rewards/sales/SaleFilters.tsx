@@ -13,7 +13,7 @@ import { isNarrowed, type SaleFilterControl } from './use-sale-filter';
 export function SaleFilters({ filter, change, reset }: SaleFilterControl) {
   const { months, shops } = useHistory(saleChoices) ?? { months: [], shops: [] };
   return (
-    <search className={filters.bar} aria-label={message('notebook.filter.title')}>
+    <search className={filters.bar} data-inside aria-label={message('notebook.filter.title')}>
       <SearchField
         text={filter.text ?? ''}
         hint={message('rewards.filter.textHint')}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { dayContaining } from '@/lib/domain/days';
 import type { CapSign } from '@/lib/domain/rewards/caps';
 import type { Instant } from '@/lib/domain/time-units';
-import { dayMonth, timeOfDay, yen } from '@/lib/i18n/format';
+import { dayMonth, hourMinute, yen } from '@/lib/i18n/format';
 import { capSentence } from '@/lib/i18n/ledger-words';
 import { message } from '@/lib/i18n/message';
 import type { SaleView } from '@/lib/storage/queries/ledger/sale-views';
@@ -34,7 +34,7 @@ export const SaleLine = memo(function SaleLine({ view, now }: { view: SaleView; 
         <time dateTime={new Date(sale.occurredAt).toISOString()}>
           {dayMonth(day)}{' '}
           <small>
-            {message('rewards.yearTime', [day.slice(0, 4), timeOfDay(sale.occurredAt)])}
+            {message('rewards.yearTime', [day.slice(0, 4), hourMinute(sale.occurredAt)])}
           </small>
         </time>
       </Cell>
