@@ -1,10 +1,6 @@
-import { remainingDays } from '../domain/month';
 import { rankFacts } from '../domain/rank/facts';
 import { dueReminder, type MonthEndReminder, nextReminderAt } from '../domain/rank/reminders';
-import type { Instant } from '../domain/time';
-import { count } from '../i18n/format';
-import { message } from '../i18n/message';
-import { metricName, standingSentence } from '../i18n/rank-words';
+import { monthEndText } from '../i18n/reminder-words';
 import { setAlarm } from '../platform/alarms';
 import type { Clock } from '../platform/clock';
 import { hasNotifications } from '../platform/notifications';
@@ -37,7 +33,7 @@ export class Reminders {
     const due = await this.due(shown);
     if (!due) return;
     // The id makes a repeated notification replace itself, should the worker die in between.
-    await notify(due.id, textOf(due, this.now()));
+    await notify(due.id, monthEndText(due, this.now()));
     const current = await remindersItem.getValue();
     const known = [...current.shown, due.id].slice(-REMEMBERED);
     await remindersItem.setValue({ ...current, shown: known });
@@ -51,13 +47,4 @@ export class Reminders {
     ]);
     return dueReminder(view.present?.rank, rankFacts(records, now), now, rulebook, shown);
   }
-}
-
-function textOf({ month, rank, late }: MonthEndReminder, now: Instant) {
-  const lines = late.map((one) => `${metricName(one.target.metric)}: ${standingSentence(one)}`);
-  return {
-    // As many days as are left now: the browser may have been closed when it was due.
-    title: message('reminder.title', [count(remainingDays(month, now)), rank]),
-    body: lines.join('\n'),
-  };
 }

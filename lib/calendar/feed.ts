@@ -1,10 +1,9 @@
 import type { CampaignEvent, FeedId, Origin } from '../domain/events/event';
-import { type EventFileProblem, importedEvents } from '../domain/events/json-file';
-import type { EventProblem } from '../domain/events/parse';
+import { importedEvents } from '../domain/events/json-file';
+import type { FileProblem, RowProblem } from '../domain/events/problems';
 import type { Instant } from '../domain/time-units';
 import { eventOfEntry } from './event-entries';
-import { type IcsProblem, readIcs } from './ics-read';
-import type { EntryProblem } from './ics-refused';
+import { readIcs } from './ics-read';
 
 /** What is left out of a calendar file: things an ordinary calendar may well hold. */
 const LEFT_OUT: readonly string[] = [
@@ -12,18 +11,14 @@ const LEFT_OUT: readonly string[] = [
   ...['length', 'title', 'titleLength'],
 ];
 
-export type RowProblem = EventProblem | EntryProblem | 'twice';
-
 export interface ProblemRow {
   row: number;
   problem: RowProblem;
 }
 
-export type FeedProblem = EventFileProblem | IcsProblem | 'unknownFormat';
-
 export type ReadEvents =
   | { kind: 'events'; accepted: CampaignEvent[]; refused: ProblemRow[] }
-  | { kind: 'problem'; problem: FeedProblem };
+  | { kind: 'problem'; problem: FileProblem };
 
 export interface ReadOptions {
   origin: Origin;
@@ -64,7 +59,7 @@ async function calendarEvents(file: string, options: ReadOptions): Promise<ReadE
 
 export type ReadFeed =
   | { kind: 'events'; events: CampaignEvent[]; leftOut: ProblemRow[] }
-  | { kind: 'problem'; problem: FeedProblem }
+  | { kind: 'problem'; problem: FileProblem }
   /** The first rows that nobody honest would send. */
   | { kind: 'rows'; rows: ProblemRow[] };
 

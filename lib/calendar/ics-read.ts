@@ -1,10 +1,10 @@
-import type { CalendarEntry } from '../domain/calendar-entry';
+import type { CalendarEntry, CalendarFileProblem, EntryProblem } from '../domain/calendar-entry';
 import type { Instant } from '../domain/time-units';
 import { loadIcal } from './ical';
 import { entriesOf, movedIn } from './ics-entries';
 import { type Component, componentOf, textIn } from './ics-properties';
 import type { EntryReader } from './ics-reader';
-import { type EntryProblem, Refused } from './ics-refused';
+import { Refused } from './ics-refused';
 import { zonesOf } from './ics-zones';
 
 /** Characters. */
@@ -14,8 +14,6 @@ export const MAX_ICS_ENTRIES = 2_000;
 const MAX_STEPS = 20_000;
 /** A calendar holds entries, which hold alarms. */
 const MAX_DEPTH = 4;
-
-export type IcsProblem = 'tooLarge' | 'tooMany' | 'notCalendar' | 'malformed';
 
 export interface RefusedEntry {
   row: number;
@@ -30,7 +28,7 @@ export interface ReadEntry {
 
 export type IcsFile =
   | { kind: 'entries'; entries: ReadEntry[]; refused: RefusedEntry[] }
-  | { kind: 'problem'; problem: IcsProblem };
+  | { kind: 'problem'; problem: CalendarFileProblem };
 
 /** The entries of a calendar file; what repeats is spelt out inside the span only. */
 export async function readIcs(
@@ -57,7 +55,7 @@ export async function readIcs(
 }
 
 /** Seen before anything is parsed, so that a hostile file costs next to nothing. */
-function problemOf(file: string): IcsProblem | undefined {
+function problemOf(file: string): CalendarFileProblem | undefined {
   if (file.length > MAX_ICS) return 'tooLarge';
   const unfolded = file.replace(/^\ufeff/, '').replace(/\r?\n[ \t]/g, '');
   if (!/^\s*BEGIN:VCALENDAR\s*$/im.test(unfolded.slice(0, 100))) return 'notCalendar';

@@ -1,15 +1,4 @@
-/** Why one entry of a file is not used. */
-export type EntryProblem =
-  | 'uid'
-  | 'title'
-  | 'start'
-  | 'end'
-  | 'order'
-  | 'past'
-  | 'years'
-  | 'zone'
-  | 'recurrence'
-  | 'cancelled';
+import type { EntryProblem } from '../domain/calendar-entry';
 
 /** Thrown while one entry is read, caught where the entries are gone through. */
 export class Refused extends Error {

@@ -17,3 +17,19 @@ export interface CalendarEntry {
   /** Not certain to take place then: an estimate. */
   tentative: boolean;
 }
+
+/** Why one entry of a calendar file is not used. */
+export type EntryProblem =
+  | 'uid'
+  | 'title'
+  | 'start'
+  | 'end'
+  | 'order'
+  | 'past'
+  | 'years'
+  | 'zone'
+  | 'recurrence'
+  | 'cancelled';
+
+/** Why nothing of a calendar file is used. */
+export type CalendarFileProblem = 'tooLarge' | 'tooMany' | 'notCalendar' | 'malformed';

@@ -9,10 +9,12 @@ export interface EventBook {
   hidden: readonly EventId[];
 }
 
+export type EditProblem = 'taken' | 'tooMany' | 'missing';
+
 /** `undo` is the book as it was before. */
 export type Edited =
   | { kind: 'edited'; book: EventBook; undo: EventBook }
-  | { kind: 'problem'; problem: EventProblem | 'taken' | 'tooMany' | 'missing' };
+  | { kind: 'problem'; problem: EventProblem | EditProblem };
 
 /** What the user types of an event; who says so is added. */
 export type TypedEvent = Omit<CampaignEvent, 'id' | 'origin'>;
