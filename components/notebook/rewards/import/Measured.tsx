@@ -12,8 +12,12 @@ export const Measured = ({ preview: { measured } }: { preview: Preview }) => (
       <tr>
         <th scope="col">{message('rewards.column.measurementId')}</th>
         <th scope="col">{message('rewards.column.channel')}</th>
-        <th scope="col" className={css.number}>{message('rewards.column.sales')}</th>
-        <th scope="col" className={css.number}>{message('rewards.column.reward')}</th>
+        <th scope="col" className={css.number}>
+          {message('rewards.column.sales')}
+        </th>
+        <th scope="col" className={css.number}>
+          {message('rewards.column.reward')}
+        </th>
       </tr>
     </thead>
     <tbody>
