@@ -14,7 +14,7 @@ export interface Desk {
   nameMonth(index: number, month: JstMonth): Promise<Preview>;
   store(onProgress: OnProgress): Promise<ImportRow | undefined>;
   undo(id: ImportId): Promise<boolean>;
-  trace(onProgress: OnProgress): Promise<void>;
+  trace(onProgress: (share: number) => void): Promise<void>;
   answer(sold: SoldKey, answer: Answer): Promise<void>;
   /** Ends whatever runs: a transaction that is not complete leaves nothing behind. */
   close(): void;

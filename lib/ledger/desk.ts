@@ -12,7 +12,7 @@ import { undoImport } from '../storage/ledger/undo';
 import { type Preview, previewOf } from './preview';
 import { monthFor, type ReadFile, readFiles } from './read-files';
 
-export type DeskStep = 'reading' | 'comparing' | 'storing' | 'tracing';
+export type DeskStep = 'reading' | 'comparing' | 'storing';
 
 /** Which step, and the share of it that is done, 0 to 1. */
 export type OnProgress = (step: DeskStep, share: number) => void;
@@ -61,8 +61,8 @@ export class LedgerDesk {
   }
 
   /** Looks for the items and posts of sales that have none yet. */
-  trace(onProgress: OnProgress): Promise<void> {
-    return traceSales(this.parts.db, (share) => onProgress('tracing', share));
+  trace(onProgress: (share: number) => void): Promise<void> {
+    return traceSales(this.parts.db, onProgress);
   }
 
   answer(sold: SoldKey, answer: Answer): Promise<void> {

@@ -8,6 +8,7 @@ import { pageScript } from './bundle';
 import { measureComposer } from './composer';
 import { openFilled } from './filled';
 import { measureIdle } from './idle';
+import { measureLedger } from './ledger';
 import { measureFeed, measureLoad } from './load';
 import { measureNotebook } from './notebook';
 import { type Options, type Part, parseOptions } from './options';
@@ -97,6 +98,9 @@ async function main(): Promise<number> {
     );
     await run('composer', t('投稿画面', 'Composer'), (note) =>
       measureComposer(site, options.rounds, note),
+    );
+    await run('ledger', t('レポートの取り込み', 'Import of reports'), (note) =>
+      measureLedger(options.rounds, note),
     );
   } finally {
     await site.close();

@@ -9,6 +9,7 @@ export const PARTS = [
   'notebook',
   'rank',
   'composer',
+  'ledger',
 ] as const;
 export const EXTRA_PARTS = ['profile'] as const;
 

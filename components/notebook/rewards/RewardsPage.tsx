@@ -10,6 +10,7 @@ import { ImportPanel } from './import/ImportPanel';
 import { useImport } from './import/use-import';
 import { Questions } from './questions/Questions';
 import { Sales } from './sales/Sales';
+import { Tracing } from './Tracing';
 
 /** What the reports say: money, when it comes, and which posts earn it. */
 export function RewardsPage() {
@@ -32,6 +33,7 @@ export function RewardsPage() {
     <>
       <Head last={imports[0]} control={control} />
       <ImportPanel control={control} />
+      <Tracing after={imports[0]?.id} />
       <Questions answer={control.answer} />
       {months.length > 0 && <Sales />}
       <Imports imports={imports} control={control} />

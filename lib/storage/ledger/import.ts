@@ -1,8 +1,8 @@
 import type { JstMonth } from '../../domain/month';
 import type { HistoryDb } from '../db';
 import type { Incoming } from './incoming';
-import type { ImportRow } from './rows';
-import { type Hearing, isChange, type Staged, stage } from './stage';
+import type { ImportRow, RewardRow } from './rows';
+import { type Change, type Hearing, isChange, type Staged, stage } from './stage';
 import { applyToSums } from './sums';
 
 /**
@@ -29,7 +29,7 @@ export function storeImport(
     );
     await putAll(lines, (rows) => reportLines.bulkPut(rows));
     await applyToSums(db, sales, covered);
-    const row = importRow(files, staged, hearing);
+    const row = importRow(files, staged, hearing, spanOf(sales));
     await imports.add(row);
     return row;
   });
@@ -57,16 +57,28 @@ async function putAll<Row>(
   }
 }
 
+function spanOf(sales: readonly Change<RewardRow>[]): ImportRow['span'] {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { after } of sales) {
+    if (!after) continue;
+    from = Math.min(from, after.occurredAt);
+    to = Math.max(to, after.occurredAt);
+  }
+  return from <= to ? { from, to } : undefined;
+}
+
 function importRow(
   files: readonly Incoming[],
   { news }: Staged,
   { at, importId }: Hearing,
+  span: ImportRow['span'],
 ): ImportRow {
   const total = (of: 'added' | 'changed' | 'known' | 'older') =>
     news.reduce((sum, counts) => sum + counts[of], 0);
   return {
     id: importId,
     at,
+    ...(span && { span }),
     files: files.map((file) => ({
       name: file.name,
       kind: file.kind,

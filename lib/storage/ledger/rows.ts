@@ -56,6 +56,8 @@ export interface ImportRow {
   id: ImportId;
   at: Instant;
   files: ImportedFile[];
+  /** The first and the last time of order among the sales it touched, for undoing. */
+  span?: { from: Instant; to: Instant };
   added: number;
   changed: number;
   known: number;

@@ -1,7 +1,7 @@
 import type { JstMonth } from '../../domain/month';
 import { NO_SUMS, noSales, withSale } from '../../domain/rewards/sums';
 import type { HistoryDb } from '../db';
-import type { LedgerSumRow, RewardRow, Scope } from './rows';
+import { type LedgerSumRow, type RewardRow, SCOPES, type Scope } from './rows';
 import type { Change } from './stage';
 
 type SumKey = [scope: Scope, name: string, month: JstMonth];
@@ -47,14 +47,36 @@ async function sumsToChange(
   for (const { before, after } of changes) {
     for (const row of [before, after]) if (row) keysOf(row).forEach(want);
   }
-  const wanted = [...keys];
-  const known = await db.ledgerSums.bulkGet(wanted.map(([, key]) => key));
+  const known = await knownSums(db, [...keys.values()]);
   return new Map(
-    wanted.map(([id, [scope, name, month]], index) => [
+    [...keys].map(([id, [scope, name, month]]) => [
       id,
-      known[index] ?? { scope, name, month, room: NO_SUMS, other: NO_SUMS },
+      known.get(id) ?? { scope, name, month, room: NO_SUMS, other: NO_SUMS },
     ]),
   );
+}
+
+/** Fewer are asked for one by one; of more, whole months are read, in one request each. */
+const FEW = 200;
+
+async function knownSums(
+  { ledgerSums }: HistoryDb,
+  keys: readonly SumKey[],
+): Promise<Map<string, LedgerSumRow>> {
+  const rows =
+    keys.length <= FEW
+      ? (await ledgerSums.bulkGet([...keys])).flatMap((row) => row ?? [])
+      : await monthsOfSums(ledgerSums, new Set(keys.map(([, , month]) => month)));
+  return new Map(rows.map((row) => [idOf([row.scope, row.name, row.month]), row]));
+}
+
+async function monthsOfSums(
+  sums: HistoryDb['ledgerSums'],
+  months: ReadonlySet<JstMonth>,
+): Promise<LedgerSumRow[]> {
+  const keys = SCOPES.flatMap((scope) => [...months].map((month) => [scope, month]));
+  const found = keys.map((key) => sums.where('[scope+month]').equals(key).toArray());
+  return (await Promise.all(found)).flat();
 }
 
 function count(sums: Map<string, LedgerSumRow>, row: RewardRow, sign: 1 | -1): void {

@@ -18,7 +18,7 @@ export function undoImport(db: HistoryDb, id: ImportId): Promise<boolean> {
     const last = await lastImport(db);
     if (last?.id !== id) return false;
     await imports.delete(id);
-    const sales = (await rewards.where('imports').equals(id).toArray()).map((before) => ({
+    const sales = (await touchedBy(db, last)).map((before) => ({
       before,
       after: saleBefore(before, id),
     }));
@@ -30,6 +30,13 @@ export function undoImport(db: HistoryDb, id: ImportId): Promise<boolean> {
     await forgetTraces(db, sales);
     return true;
   });
+}
+
+/** No index has them: it would slow every import down for a rare undoing. */
+async function touchedBy({ rewards }: HistoryDb, { id, span }: ImportRow): Promise<RewardRow[]> {
+  if (!span) return [];
+  const rows = await rewards.where('occurredAt').between(span.from, span.to, true, true).toArray();
+  return rows.filter(({ imports }) => imports.includes(id));
 }
 
 const importsWithout = (row: { imports: ImportId[] }, id: ImportId): ImportId[] =>

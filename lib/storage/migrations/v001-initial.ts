@@ -17,9 +17,7 @@ export const v001: Migration = {
     drafts: 'id, itemKey, at',
     snapshots: 'day',
     months: 'month',
-    rewards:
-      'fingerprint, occurredAt, payoutMonth, source, [status+occurredAt], [shopName+occurredAt], ' +
-      '[sold+occurredAt], [month+reward], *imports',
+    rewards: 'fingerprint, occurredAt, [shopName+occurredAt], [sold+occurredAt], [month+reward]',
     reportLines: 'key, [kind+month], *imports',
     ledgerSums: '[scope+name+month], [scope+month]',
     imports: 'id, at',

@@ -69,7 +69,6 @@ export function useImport(open: () => Desk = openDesk): ImportControl {
     void run(false, async (own) => {
       const stored = await own.store(onProgress);
       await tell();
-      await own.trace(onProgress);
       return { step: 'done', stored };
     });
   };

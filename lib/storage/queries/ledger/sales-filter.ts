@@ -16,24 +16,21 @@ export interface SaleFilter {
 }
 
 /** Whether each sale along the index has to be looked at. */
-export const sieved = ({ text, status, channel, shop }: SaleFilter): boolean =>
-  channel !== undefined ||
-  searchWords(text ?? '').length > 0 ||
-  (shop !== undefined && status !== undefined);
+export const sieved = ({ text, status, channel }: SaleFilter): boolean =>
+  channel !== undefined || status !== undefined || searchWords(text ?? '').length > 0;
 
 /** Along the index that narrows most, newest first, from `before` on. */
-export function newestSales(db: HistoryDb, { month, status, shop }: SaleFilter, before?: number) {
+export function newestSales(db: HistoryDb, { month, shop }: SaleFilter, before?: number) {
   const from = month ? monthStart(month) : 0;
   const end = month ? monthEnd(month) : Number.MAX_SAFE_INTEGER;
   // Several sales share a second: those of the cursor's own are looked at again.
   const to = before === undefined ? end - 1 : Math.min(before, end - 1);
-  if (shop !== undefined) return along(db, '[shopName+occurredAt]', shop, from, to);
-  if (status !== undefined) return along(db, '[status+occurredAt]', status, from, to);
-  return db.rewards.where('occurredAt').between(from, to, true, true).reverse();
+  const sales =
+    shop === undefined
+      ? db.rewards.where('occurredAt').between(from, to, true, true)
+      : db.rewards.where('[shopName+occurredAt]').between([shop, from], [shop, to], true, true);
+  return sales.reverse();
 }
-
-const along = (db: HistoryDb, index: string, value: string, from: number, to: number) =>
-  db.rewards.where(index).between([value, from], [value, to], true, true).reverse();
 
 export function testOf({ text, status, channel, shop }: SaleFilter): (row: RewardRow) => boolean {
   const words = searchWords(text ?? '');

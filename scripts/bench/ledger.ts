@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { BUILT_EXTENSION } from '../../tests/e2e/harness/options';
+import { text } from '../../tests/e2e/helpers/texts';
+import { reportBytes, reportText } from '../../tests/fixtures/reports/make';
+import { type Browser, openBrowser } from './browser';
+import { yearOfSales } from './ledger-sales';
+import { spread } from './stats';
+import type { Table } from './table';
+
+const ROWS = 100_000;
+/** A page that answers is never away for longer. */
+const ANSWER = 50;
+
+interface Taken {
+  previewed: number;
+  stored: number;
+  /** The longest the page could not answer meanwhile. */
+  away: number;
+  again: number;
+}
+
+const SECOND = 1_000;
+
+/** A clock in the page that notices when it is not let run. */
+const WATCH = `(() => {
+  globalThis.away = 0;
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    globalThis.away = Math.max(globalThis.away, now - last - ${ANSWER});
+    last = now;
+  }, ${ANSWER});
+})()`;
+
+async function imported({ context, extensionId }: Browser, file: Buffer): Promise<Taken> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/notebook.html#rewards`);
+  await page.locator('input[type=file]').waitFor({ state: 'attached' });
+  await page.evaluate(WATCH);
+  const previewed = await read(page, file);
+  const begun = Date.now();
+  await page.getByRole('button', { name: text('rewards.import.store') }).click();
+  await page
+    .getByRole('button', { name: text('rewards.import.undo') })
+    .first()
+    .waitFor();
+  const stored = Date.now() - begun;
+  const away = await page.evaluate(() => globalThis.away);
+  const again = await read(page, file);
+  await page.close();
+  return { previewed, stored, away, again };
+}
+
+/** From the choice of the file to what it would change. */
+async function read(page: Page, buffer: Buffer): Promise<number> {
+  const begun = Date.now();
+  const file = { name: 'order.csv', mimeType: 'text/csv', buffer };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('section dl').first().waitFor();
+  return Date.now() - begun;
+}
+
+declare global {
+  var away: number;
+}
+
+/** A report of many sales: read and compared, stored, and handed over once more. */
+export async function measureLedger(
+  rounds: number,
+  note: (line: string) => void,
+): Promise<Table[]> {
+  const file = Buffer.from(reportBytes(reportText('order', yearOfSales(ROWS))));
+  const taken: Taken[] = [];
+  for (let round = 0; round < rounds; round++) {
+    note(`${round + 1}/${rounds}`);
+    const browser = await openBrowser({ extension: BUILT_EXTENSION });
+    taken.push(await imported(browser, file));
+    await browser.close();
+  }
+  const seconds = (of: (one: Taken) => number) => spread(taken.map((one) => of(one) / SECOND));
+  return [
+    {
+      title: `Import of ${ROWS.toLocaleString('en')} sales, s (${rounds} rounds, each in an empty notebook)`,
+      columns: ['', 'time', 'budget'],
+      rows: [
+        ['from the file to the preview', seconds(({ previewed }) => previewed), ''],
+        ['stored, with the sums', seconds(({ stored }) => stored), ''],
+        ['together', seconds(({ previewed, stored }) => previewed + stored), '15'],
+        ['the same file again, to its preview', seconds(({ again }) => again), ''],
+        ['the longest the page could not answer', seconds(({ away }) => away), ''],
+      ],
+    },
+  ];
+}
