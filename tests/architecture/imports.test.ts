@@ -59,7 +59,7 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
   components: {
     // Of the storage only what reads: screens never write to the history.
     from: [
-      ...['domain', 'messaging', 'platform', 'i18n', 'stores', 'pages'],
+      ...['domain', 'messaging', 'platform', 'i18n', 'stores', 'pages', 'calendar'],
       ...['timeline', 'queries', 'history.ts', 'settings.ts'].map((n) => `storage/${n}`),
       // What the panel and the content script of one page have to agree on.
       ...['tags.ts', 'orphaned.ts'].map((n) => `content/${n}`),
