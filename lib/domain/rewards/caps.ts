@@ -32,7 +32,9 @@ export function capsOf(lines: readonly Capped[]): (CapSign | undefined)[] {
 /** Lines of one order have the same second; the report has no order id. */
 const secondOf = ({ occurredAt }: Capped): number => Math.floor(occurredAt / 1_000);
 
-const isRaised = ({ rate }: Capped): boolean => rate !== undefined && rate >= RAISED_RATE;
+/** Whether the shop pays more than the normal rate (`RAISED_RATE`). */
+export const isRaised = ({ rate }: Pick<OrderLine, 'rate'>): boolean =>
+  rate !== undefined && rate >= RAISED_RATE;
 const isExempt = (line: Capped): boolean => isRaised(line) || line.status === 'discarded';
 
 function signOf(line: Capped): CapSign | undefined {

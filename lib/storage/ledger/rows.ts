@@ -40,14 +40,14 @@ export interface ReportLineRow {
   imports: ImportId[];
 }
 
-/** What a sum is of: all sales of a month, those of a shop, a genre, or one sold name. */
-export const SCOPES = ['month', 'shop', 'genre', 'sold'] as const;
+/** What a sum is of: all sales of a month, those of a shop, a genre, one sold name, or at a raised rate. */
+export const SCOPES = ['month', 'shop', 'genre', 'sold', 'raised'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Sums of a month of sale; kept in the transaction that changes a sale. */
 export interface LedgerSumRow extends Record<Channel, StatusSums> {
   scope: Scope;
-  /** Shop, genre or sold key; empty for the month itself. */
+  /** Shop, genre or sold key; empty for the month itself and for raised rates. */
   name: string;
   month: JstMonth;
 }

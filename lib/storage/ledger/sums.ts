@@ -1,4 +1,5 @@
 import type { JstMonth } from '../../domain/month';
+import { isRaised } from '../../domain/rewards/caps';
 import { NO_SUMS, noSales, withSale } from '../../domain/rewards/sums';
 import type { HistoryDb } from '../db';
 import { type LedgerSumRow, type RewardRow, SCOPES, type Scope } from './rows';
@@ -6,12 +7,16 @@ import type { Change } from './stage';
 
 type SumKey = [scope: Scope, name: string, month: JstMonth];
 
-const keysOf = ({ shopName, genre, sold, month }: RewardRow): SumKey[] => [
-  ['month', '', month],
-  ['shop', shopName, month],
-  ['genre', genre, month],
-  ['sold', sold, month],
-];
+function keysOf(row: RewardRow): SumKey[] {
+  const { shopName, genre, sold, month } = row;
+  const keys: SumKey[] = [
+    ['month', '', month],
+    ['shop', shopName, month],
+    ['genre', genre, month],
+    ['sold', sold, month],
+  ];
+  return isRaised(row) ? [...keys, ['raised', '', month]] : keys;
+}
 
 /**
  * Puts the sums right for what changes. `covered` months have a sum even without a sale: that the

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { monthOf } from '@/lib/domain/month';
 import type { OrderLine } from '@/lib/domain/rewards/report-lines';
-import { SALE_STATUSES } from '@/lib/domain/rewards/sale';
+import { RAISED_RATE, SALE_STATUSES } from '@/lib/domain/rewards/sale';
 import { noSales, sumsOf } from '@/lib/domain/rewards/sums';
 import type { HistoryDb } from '@/lib/storage/db';
-import type { LedgerSumRow, RewardRow } from '@/lib/storage/ledger/rows';
+import { type LedgerSumRow, type RewardRow, SCOPES } from '@/lib/storage/ledger/rows';
 import { undoImport } from '@/lib/storage/ledger/undo';
 import { at, dump, freshDb, importId, line, orders, put } from './support';
 
@@ -24,6 +24,7 @@ const lines: fc.Arbitrary<OrderLine[]> = fc.array(
       measurementId: fc.constantFrom('楽天ROOM', 'myblog'),
       status: fc.constantFrom(...SALE_STATUSES),
       reward: fc.constantFrom(0, 50, 99),
+      rate: fc.constantFrom(undefined, 49, 50),
       amount: fc.constantFrom(500, 2_480),
     })
     .map(line),
@@ -41,11 +42,12 @@ const report = lines.chain((sales) =>
     ),
 );
 
-const OF: Record<LedgerSumRow['scope'], (row: RewardRow) => string> = {
+const OF: Record<LedgerSumRow['scope'], (row: RewardRow) => string | undefined> = {
   month: () => '',
   shop: ({ shopName }) => shopName,
   genre: ({ genre }) => genre,
   sold: ({ sold }) => sold,
+  raised: ({ rate = 0 }) => (rate >= RAISED_RATE ? '' : undefined),
 };
 
 /** Every sum, and every sale in one. */
@@ -60,8 +62,9 @@ async function expectSumsToBeThoseOfTheRows(db: HistoryDb): Promise<void> {
   }
   const keys = new Set(sums.map(({ scope, name, month }) => `${scope} ${name} ${month}`));
   for (const row of rows) {
-    for (const scope of ['month', 'shop', 'genre', 'sold'] as const) {
-      expect(keys).toContain(`${scope} ${OF[scope](row)} ${row.month}`);
+    for (const scope of SCOPES) {
+      const name = OF[scope](row);
+      if (name !== undefined) expect(keys).toContain(`${scope} ${name} ${row.month}`);
     }
   }
 }

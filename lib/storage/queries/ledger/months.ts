@@ -21,10 +21,10 @@ export const ledgerMonths = (
   to?: JstMonth,
 ): Promise<LedgerSumRow[]> => sumsIn(db, 'month', from, to).toArray();
 
-/** Of shops or genres, month by month. */
+/** Of shops, genres, sold names or raised rates, month by month. */
 export const groupSums = (
   db: HistoryDb,
-  scope: 'shop' | 'genre' | 'sold',
+  scope: Exclude<Scope, 'month'>,
   from?: JstMonth,
   to?: JstMonth,
 ): Promise<LedgerSumRow[]> => sumsIn(db, scope, from, to).toArray();

@@ -33,7 +33,12 @@ export async function saleViews(db: HistoryDb, sales: readonly RewardRow[]): Pro
   });
 }
 
-function sourceOf(sale: RewardRow, itemKey: ItemKey | undefined, posts: readonly PostRow[]) {
+/** The own post that a sale of an item at some time comes from, out of these posts. */
+export function sourceOf(
+  sale: Pick<RewardRow, 'occurredAt'>,
+  itemKey: ItemKey | undefined,
+  posts: readonly PostRow[],
+): Pick<SaleView, 'origin' | 'post'> {
   if (!itemKey) return {};
   const own = posts.filter((post) => post.itemKey === itemKey);
   const known = own.map(({ id, postedOn }) => ({ postId: id, postedOn }));

@@ -1,0 +1,82 @@
+import type { JstMonth } from '../../../domain/month';
+import { breakdown, type GroupFigures, lostToDiscards } from '../../../domain/rewards/breakdown';
+import type { LedgerChannel } from '../../../domain/rewards/ledger';
+import { addSum, allSums, NO_SALES, type StatusSum } from '../../../domain/rewards/sums';
+import type { SoldKey } from '../../../domain/rewards/trace/sold-name';
+import type { HistoryDb } from '../../db';
+import type { TraceRow } from '../../ledger/trace-rows';
+import { type ItemFigures, itemFigures, type Named } from './item-figures';
+import { groupSums } from './months';
+
+/** Where sales come from; none of these is anything wrong. */
+export const ORIGIN_KINDS = ['posted', 'notPosted', 'unknownItem', 'asked'] as const;
+export type OriginKind = (typeof ORIGIN_KINDS)[number];
+
+export interface BestItems {
+  /** Those that earned most. */
+  best: ItemFigures[];
+  /** Those of which most was discarded. */
+  lost: ItemFigures[];
+  /** What was earned, by where it comes from. */
+  origins: Readonly<Record<OriginKind, StatusSum>>;
+}
+
+/** Which months and whose sales are looked at. */
+export interface LedgerSpan {
+  from: JstMonth;
+  /** Included. */
+  to: JstMonth;
+  channel: LedgerChannel;
+}
+
+/** How many of each there are at most. */
+const MOST = 10;
+
+/** What sold best in these months, from the sums of the sold names; sales are read for names only. */
+export async function bestItems(db: HistoryDb, span: LedgerSpan): Promise<BestItems> {
+  const { figures, traced } = await soldFigures(db, span);
+  const posted = new Set(await db.posts.orderBy('itemKey').uniqueKeys());
+  const origins = { posted: NO_SALES, notPosted: NO_SALES, unknownItem: NO_SALES, asked: NO_SALES };
+  for (const { name, earned } of figures) {
+    const kind = originOf(traced.get(name)?.trace, posted);
+    origins[kind] = addSum(origins[kind], earned);
+  }
+  const named = (some: readonly GroupFigures[]): Promise<ItemFigures[]> =>
+    itemFigures(
+      db,
+      some.slice(0, MOST).flatMap((one): Named[] => {
+        const known = traced.get(one.name);
+        return known ? [{ ...known, figures: one }] : [];
+      }),
+      span.to,
+    );
+  const [best, lost] = await Promise.all([
+    named(figures.filter(({ earned }) => earned.sales > 0)),
+    named(lostToDiscards(figures)),
+  ]);
+  return { best, lost, origins };
+}
+
+/** Sold names of one item are added up; those without an item stand for themselves. */
+async function soldFigures(db: HistoryDb, { from, to, channel }: LedgerSpan) {
+  const [sums, traces] = await Promise.all([
+    groupSums(db, 'sold', from, to),
+    db.traces.where('kind').anyOf('accepted', 'asked').toArray(),
+  ]);
+  const traceOf = new Map(traces.map((trace) => [trace.sold, trace]));
+  const traced = new Map<string, Omit<Named, 'figures'>>();
+  const groups = sums.map((row) => {
+    const sold = row.name as SoldKey;
+    const trace = traceOf.get(sold);
+    const name = trace?.itemKey ?? sold;
+    traced.set(name, { sold, trace });
+    return { name, sums: channel === 'all' ? allSums(row) : row[channel] };
+  });
+  return { figures: breakdown(groups), traced };
+}
+
+function originOf(trace: TraceRow | undefined, posted: ReadonlySet<unknown>): OriginKind {
+  if (trace?.kind === 'asked') return 'asked';
+  if (!trace?.itemKey) return 'unknownItem';
+  return posted.has(trace.itemKey) ? 'posted' : 'notPosted';
+}
