@@ -3,6 +3,7 @@ import type { JstMonth } from '@/lib/domain/month';
 import css from './charts.module.css';
 import { MonthAxis } from './Frame';
 import { type Box, boxOf, type MonthScale, type MonthSpan, monthScale } from './geometry';
+import { Hatch } from './Hatch';
 
 /** Months in a row on the same step; without one nobody knows. */
 export interface StepBand {
@@ -58,14 +59,6 @@ export function BandChart({ width, span, steps, bands, aim }: Props) {
     </>
   );
 }
-
-const Hatch = ({ id }: { id: string }) => (
-  <defs>
-    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse">
-      <path className={css.hatch} d="M-1,7L7,-1M-1,1L1,-1M5,7L7,5" />
-    </pattern>
-  </defs>
-);
 
 interface RowsProps {
   steps: readonly string[];
