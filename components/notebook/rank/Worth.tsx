@@ -9,6 +9,7 @@ import { message } from '@/lib/i18n/message';
 import { pageUrl } from '@/lib/platform/extension';
 import { Part } from '../Part';
 import css from './rank.module.css';
+import { signedYen } from './signed';
 import type { RankData } from './use-rank-data';
 
 /** What the last full month would have paid at each rank. */
@@ -107,9 +108,4 @@ function WorthRow({ row: { ranks, pays }, worth, present }: WorthRowProps) {
       <td>{against === undefined ? '–' : signedYen(against)}</td>
     </tr>
   );
-}
-
-function signedYen(value: number): string {
-  if (value === 0) return '±0';
-  return `${value > 0 ? '+' : '−'}${yen(Math.abs(value))}`;
 }

@@ -3,6 +3,7 @@ import { message } from '@/lib/i18n/message';
 import { lastImports } from '@/lib/storage/queries/ledger/imports';
 import { ledgerMonths } from '@/lib/storage/queries/ledger/months';
 import { useHistory } from '@/lib/stores/use-history';
+import { Understanding } from './figures/Understanding';
 import { Guide } from './Guide';
 import { Head } from './Head';
 import { Imports } from './Imports';
@@ -35,6 +36,7 @@ export function RewardsPage() {
       <ImportPanel control={control} />
       <Tracing after={imports[0]?.id} />
       <Questions answer={control.answer} />
+      <Understanding months={months} />
       {months.length > 0 && <Sales />}
       <Imports imports={imports} control={control} />
     </>

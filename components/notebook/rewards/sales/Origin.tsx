@@ -6,7 +6,8 @@ import { itemPageUrl, postUrl } from '@/lib/storage/timeline/links';
 import { OutLink } from '../../OutLink';
 
 /** Which post a sale comes from, or that it comes from none, which is nothing wrong. */
-export function Origin({ view: { trace, item, origin, post } }: { view: SaleView }) {
+export function Origin({ view }: { view: Omit<SaleView, 'sale' | 'cap'> }) {
+  const { trace, item, origin, post } = view;
   if (!trace) return <span>{message('rewards.origin.notYet')}</span>;
   if (trace.kind === 'asked') return <a href="#questions">{message('rewards.origin.asked')}</a>;
   if (trace.kind === 'none') return <span>{message('rewards.origin.unknownItem')}</span>;
