@@ -27,9 +27,12 @@ export function MoneyTable<Row>({ caption, columns, rows, keyOf, first = 5 }: Pr
   const [open, setOpen] = useState(false);
   const shown = open ? rows : rows.slice(0, first);
   const rest = rows.length - first;
+  const words = open
+    ? message('rewards.figures.fewer')
+    : message('rewards.figures.more', [count(rest)]);
   const [head, ...cells] = columns;
   return (
-    <>
+    <div>
       <table className={css.table}>
         <caption className={visuallyHidden}>{caption}</caption>
         <thead>
@@ -43,7 +46,7 @@ export function MoneyTable<Row>({ caption, columns, rows, keyOf, first = 5 }: Pr
         </thead>
         <tbody>
           {shown.map((row) => (
-            <tr key={keyOf(row)}>
+            <tr key={keyOf(row)} data-cells={cells.length}>
               <th scope="row">{head.cell(row)}</th>
               {cells.map(({ title, words, cell }) => (
                 <td key={title} data-words={words}>
@@ -58,12 +61,16 @@ export function MoneyTable<Row>({ caption, columns, rows, keyOf, first = 5 }: Pr
         </tbody>
       </table>
       {rest > 0 && (
-        <Button look="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open
-            ? message('rewards.figures.fewer')
-            : message('rewards.figures.more', [count(rest), caption])}
+        <Button
+          look="plain"
+          className={css.rest ?? ''}
+          aria-label={message('rewards.figures.foldOf', [words, caption])}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {words}
         </Button>
       )}
-    </>
+    </div>
   );
 }

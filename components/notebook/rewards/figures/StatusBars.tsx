@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { StackedBars, stackedHeight } from '@/components/charts/StackedBars';
 import { monthsFrom } from '@/lib/domain/month';
@@ -28,10 +29,12 @@ interface Props {
   ledger: Ledger;
   range: MonthRange;
   channel: ShownChannel;
+  /** Where the range is chosen. */
+  picker: ReactNode;
 }
 
 /** What each month of sale earned, by status. */
-export function StatusBars({ ledger, range, channel }: Props) {
+export function StatusBars({ ledger, range, channel, picker }: Props) {
   const months = monthsInRange(ledger, range, channel);
   const known = months.flatMap(({ figures }) => figures ?? []);
   const title = message('rewards.figures.bars.title');
@@ -41,7 +44,8 @@ export function StatusBars({ ledger, range, channel }: Props) {
   }));
   const missing = months.length - known.length;
   return (
-    <Part title={title} aside={<span className={css.aside}>{asideWords(range, channel)}</span>}>
+    <Part title={title} aside={<span className={css.aside}>{channelName(channel)}</span>}>
+      <div className={css.picker}>{picker}</div>
       <ChartFigure
         title={title}
         name={message('rewards.figures.bars.name', [
@@ -70,9 +74,6 @@ export function StatusBars({ ledger, range, channel }: Props) {
     </Part>
   );
 }
-
-export const asideWords = ({ from, to }: MonthRange, channel: ShownChannel): string =>
-  message('rewards.figures.range', [monthName(from), monthName(to), channelName(channel)]);
 
 interface ShownMonth {
   month: MonthRange['from'];

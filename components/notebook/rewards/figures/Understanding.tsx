@@ -25,12 +25,15 @@ export function Understanding({ months }: { months: readonly LedgerSumRow[] }) {
   const facts = useLedgerFacts(months, now);
   if (!facts) return null;
   const sold = months.length > 0;
+  const picker = <RangePicker choice={choice} range={range} now={now} onChoose={choose} />;
   return (
     <>
       {sold ? <Glance facts={facts} view={view} now={now} /> : <NoOrders />}
-      <RangePicker choice={choice} range={range} now={now} onChoose={choose} />
-      {sold && <StatusBars ledger={facts.ledger} range={range} channel={view.channel} />}
+      {sold && (
+        <StatusBars ledger={facts.ledger} range={range} channel={view.channel} picker={picker} />
+      )}
       <Payouts payouts={facts.payouts} now={now} />
+      {!sold && picker}
       <Earnings range={range} channel={view.channel} />
     </>
   );

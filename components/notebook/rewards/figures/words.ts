@@ -17,7 +17,8 @@ export const senWords = (sen: Sen | undefined): string =>
     ? UNKNOWN
     : message('unit.yen', [`${count(Math.floor(sen / 100))}.${`${sen % 100}`.padStart(2, '0')}`]);
 
-export const salesWords = (sales: number): string => message('rewards.sales', [count(sales)]);
+export const salesWords = (sales: number): string =>
+  sales === 1 ? message('rewards.figures.oneSale') : message('rewards.sales', [count(sales)]);
 
 export const channelName = (channel: LedgerChannel): string =>
   channel === 'all' ? message('rewards.figures.everyLink') : message(`rewards.channel.${channel}`);

@@ -6,7 +6,7 @@ import { soldNameOf } from '../../ledger/trace-facts';
 import type { TraceRow } from '../../ledger/trace-rows';
 import { type SaleView, sourceOf } from './sale-views';
 
-/** The figures of an item, or of a sold name of which no item is known. */
+/** The figures of an item, or of a sold name of which no item is known; then the trace may be left out. */
 export interface Named {
   figures: GroupFigures;
   sold: SoldKey;
@@ -26,10 +26,11 @@ export async function itemFigures(
   to: JstMonth,
 ): Promise<ItemFigures[]> {
   const keys = some.flatMap(({ trace }) => trace?.itemKey ?? []);
-  const [items, posts, names] = await Promise.all([
+  const [items, posts, names, traces] = await Promise.all([
     db.items.bulkGet(keys),
     db.posts.where('itemKey').anyOf(keys).toArray(),
     Promise.all(some.map(({ sold }) => soldNameOf(db, sold))),
+    db.traces.bulkGet(some.map(({ sold }) => sold)),
   ]);
   const itemOf = new Map(items.flatMap((item) => (item ? [[item.key, item] as const] : [])));
   const last = { occurredAt: monthEnd(to) - 1 };
@@ -38,7 +39,7 @@ export async function itemFigures(
     const item = itemKey && itemOf.get(itemKey);
     return {
       figures,
-      trace,
+      trace: trace ?? traces[index],
       item,
       itemName: item?.name ?? names[index]?.itemName ?? '',
       shopName: item?.shopName ?? names[index]?.shopName ?? '',

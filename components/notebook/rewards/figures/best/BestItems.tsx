@@ -11,6 +11,7 @@ import { Origin } from '../../sales/Origin';
 import figures from '../figures.module.css';
 import { MoneyTable } from '../MoneyTable';
 import { percent, salesWords } from '../words';
+import css from './best.module.css';
 import { amountColumn, confirmedColumn, rewardColumn } from './columns';
 import { ItemName } from './ItemName';
 
@@ -29,7 +30,7 @@ export const BestItems = ({ items: { best, origins } }: { items: Best }) => (
         {
           title: message('rewards.column.origin'),
           words: true,
-          cell: (item) => <Origin view={item.trace ? item : { trace: undefined }} />,
+          cell: (item) => <Origin view={item} />,
         },
         rewardColumn(),
         amountColumn(),
@@ -44,8 +45,7 @@ export const BestItems = ({ items: { best, origins } }: { items: Best }) => (
 function Origins({ origins }: { origins: Readonly<Record<OriginKind, StatusSum>> }) {
   const all = Object.values(origins).reduce((sum, one) => addSum(sum, one), NO_SALES);
   return (
-    <>
-      <p className={figures.note}>{message('rewards.figures.origin.lead')}</p>
+    <div className={`${figures.pair} ${css.origins}`}>
       <MoneyTable
         caption={message('rewards.figures.origin.title')}
         rows={ORIGIN_KINDS.filter((kind) => origins[kind].sales > 0)}
@@ -69,6 +69,7 @@ function Origins({ origins }: { origins: Readonly<Record<OriginKind, StatusSum>>
           },
         ]}
       />
-    </>
+      <p className={figures.note}>{message('rewards.figures.origin.lead')}</p>
+    </div>
   );
 }

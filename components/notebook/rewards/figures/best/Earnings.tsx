@@ -1,11 +1,12 @@
+import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { earnings } from '@/lib/storage/queries/ledger/earnings';
 import { useHistory } from '@/lib/stores/use-history';
 import { Part } from '../../../Part';
 import type { MonthRange } from '../../../range/range';
 import figures from '../figures.module.css';
-import { asideWords } from '../StatusBars';
 import type { ShownChannel } from '../use-view';
+import { channelName } from '../words';
 import { BestItems } from './BestItems';
 import { Genres } from './Genres';
 import { Lost } from './Lost';
@@ -23,7 +24,12 @@ export function Earnings({ range: { from, to }, channel }: Props) {
   const found = useHistory((db) => earnings(db, { from, to, channel }), [from, to, channel]);
   if (!found) return null;
   const { items, shops, genres, reported, sums } = found;
-  const aside = <span className={figures.aside}>{asideWords({ from, to }, channel)}</span>;
+  const words = message('rewards.figures.range', [
+    monthName(from),
+    monthName(to),
+    channelName(channel),
+  ]);
+  const aside = <span className={figures.aside}>{words}</span>;
   const sold = items.best.length > 0;
   return (
     <>

@@ -1,12 +1,12 @@
 import { type GroupFigures, lostToDiscards } from '@/lib/domain/rewards/breakdown';
 import { permilleOf } from '@/lib/domain/rewards/ratios';
 import type { StatusSums } from '@/lib/domain/rewards/sums';
-import { count, yen } from '@/lib/i18n/format';
+import { yen } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import type { ItemFigures } from '@/lib/storage/queries/ledger/item-figures';
 import figures from '../figures.module.css';
 import { MoneyTable } from '../MoneyTable';
-import { percent } from '../words';
+import { percent, salesWords } from '../words';
 import { lostColumns } from './columns';
 import { ItemName } from './ItemName';
 
@@ -27,7 +27,7 @@ export function Lost({ sums: { confirmed, discarded }, shops, items }: Props) {
       <p className={figures.lead}>
         {message('rewards.figures.lost.lead', [
           yen(discarded.reward),
-          count(discarded.sales),
+          salesWords(discarded.sales),
           percent(permilleOf(discarded.reward, decided)),
         ])}
       </p>

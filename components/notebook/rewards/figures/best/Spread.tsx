@@ -3,10 +3,10 @@ import { concentration } from '@/lib/domain/rewards/breakdown';
 import { permilleOf } from '@/lib/domain/rewards/ratios';
 import { RAISED_RATE } from '@/lib/domain/rewards/sale';
 import { earnedOf } from '@/lib/domain/rewards/sums';
-import { count, dayMonth, yen } from '@/lib/i18n/format';
+import { dayMonth, yen } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import type { Earnings } from '@/lib/storage/queries/ledger/earnings';
-import { percent } from '../words';
+import { percent, salesWords } from '../words';
 import css from './best.module.css';
 
 /** How much hangs on one sale, and on items with a raised rate. */
@@ -35,7 +35,7 @@ export function Spread({ earnings: { sums, biggest, raised } }: { earnings: Earn
           : message('rewards.figures.spread.raised', [
               `${RAISED_RATE / 10}`,
               yen(raised.reward),
-              count(raised.sales),
+              salesWords(raised.sales),
               percent(permilleOf(raised.reward, earned.reward)),
             ])}
       </li>

@@ -6,7 +6,7 @@ import { message } from '@/lib/i18n/message';
 import type { MoneyColumn } from '../MoneyTable';
 import { percent, salesWords } from '../words';
 
-type Has = { figures: GroupFigures };
+export type Has = { figures: GroupFigures };
 
 /** Columns that several tables have. */
 export const rewardColumn = (): MoneyColumn<Has> => ({

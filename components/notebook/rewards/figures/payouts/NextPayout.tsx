@@ -13,18 +13,13 @@ import css from './payouts.module.css';
 /** The next day of payment, in words, with what it is to bring. */
 export function NextPayout({ payout, now }: { payout: Payout; now: Instant }) {
   const { day, saleMonth, figures } = payout;
-  const left = daysBetween(dayContaining(now), day);
   return (
     <div className={css.coming}>
       <div>
         <p className={note}>{message('rewards.figures.payout.next')}</p>
         <p className={css.day}>
           <time dateTime={day}>{fullDayName(day)}</time>{' '}
-          <small>
-            {left === 0
-              ? message('rewards.figures.payout.today')
-              : message('rewards.figures.payout.left', [count(left)])}
-          </small>
+          <small>{leftWords(daysBetween(dayContaining(now), day))}</small>
         </p>
         <p className={note}>{message('rewards.figures.payout.of', [monthName(saleMonth)])}</p>
       </div>
@@ -38,6 +33,12 @@ export function NextPayout({ payout, now }: { payout: Payout; now: Instant }) {
       <Bonus payout={payout} />
     </div>
   );
+}
+
+function leftWords(days: number): string {
+  if (days === 0) return message('rewards.figures.payout.today');
+  if (days === 1) return message('rewards.figures.payout.tomorrow');
+  return message('rewards.figures.payout.left', [count(days)]);
 }
 
 function Amounts({ figures: { confirmed, expected, overdue } }: { figures: LedgerFigures }) {

@@ -1,7 +1,7 @@
 import { visuallyHidden } from '@/components/ui/classes';
 import type { LedgerFigures } from '@/lib/domain/rewards/ledger';
 import type { Paid, Payout, PayoutCalendar } from '@/lib/domain/rewards/payouts';
-import { dayMonth, monthName, yen } from '@/lib/i18n/format';
+import { fullDayName, monthName, yen } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { MoneyTable } from '../MoneyTable';
 import { UNKNOWN } from '../words';
@@ -17,7 +17,7 @@ export function PayoutTable({ payouts: { next, later, history } }: { payouts: Pa
     <MoneyTable
       caption={message('rewards.figures.payout.table')}
       keyOf={({ saleMonth }) => saleMonth}
-      first={later.length + 4}
+      first={later.length + 3}
       rows={rows}
       columns={[
         {
@@ -56,7 +56,7 @@ const Unknown = () => (
 function Day({ payout: { day }, planned }: { payout: Payout; planned: boolean }) {
   return (
     <>
-      <time dateTime={day}>{message('rewards.yearTime', [day.slice(0, 4), dayMonth(day)])}</time>{' '}
+      <time dateTime={day}>{fullDayName(day)}</time>{' '}
       {planned && <small>{message('rewards.figures.payout.planned')}</small>}
     </>
   );
