@@ -24,6 +24,7 @@ export async function factsOf(file: Blob): Promise<OwnFacts> {
   const { width, height, small, centre } = await decode(file).catch((error: unknown) => {
     throw type === 'heic' || type === 'avif' ? new UnknownFormat() : error;
   });
+  const writing = writingBands(small);
   return {
     width,
     height,
@@ -33,8 +34,8 @@ export async function factsOf(file: Blob): Promise<OwnFacts> {
     location: await hasLocation(file),
     sharpness: sharpnessOf(centre),
     exposure: exposureOf(small),
-    seams: seamsOf(small),
+    seams: seamsOf(small, writing),
     screenshot: screenshotSigns(small),
-    writing: writingBands(small),
+    writing,
   };
 }
