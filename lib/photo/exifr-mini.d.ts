@@ -1,8 +1,6 @@
-/** The library types its full build only. */
+/** The library types its full build only. What its default export holds has no `gps`. */
 declare module 'exifr/dist/mini.esm.mjs' {
-  interface Exifr {
-    gps(file: Blob): Promise<{ latitude: number; longitude: number } | undefined>;
-  }
-  const exifr: Exifr;
-  export default exifr;
+  export function gps(
+    file: Uint8Array,
+  ): Promise<{ latitude: number; longitude: number } | undefined>;
 }

@@ -31,7 +31,7 @@ export async function factsOf(file: Blob): Promise<OwnFacts> {
     bytes: file.size,
     print: fingerprintOf(small),
     animated: isAnimated(type, head),
-    location: await hasLocation(file),
+    location: await hasLocation(file, type),
     sharpness: sharpnessOf(centre),
     exposure: exposureOf(small),
     seams: seamsOf(small, writing),
