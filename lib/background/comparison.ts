@@ -1,5 +1,6 @@
 import type { PhotoFacts, ShopComparison } from '../domain/checklist/photo/facts';
 import { type Fingerprint, fingerprintOf } from '../domain/checklist/photo/fingerprint';
+import { nearestPrints } from '../domain/checklist/photo/nearest';
 import { sameAsShop } from '../domain/checklist/photo/same-as-shop';
 import { parsePostId } from '../domain/identity';
 import { decode } from '../photo/decode';
@@ -10,8 +11,10 @@ import type { HistoryDb } from '../storage/db';
 import { postPrints, putPrint, shopPrint } from '../storage/prints';
 import { postUrl } from '../storage/timeline/links';
 
-/** Own posts looked back at: a month of three a day; each takes some milliseconds. */
-const EARLIER = 100;
+/** Own posts looked back at: two years of three a day. */
+const EARLIER = 2000;
+/** Of them, those looked at closely: each takes some milliseconds. */
+const CLOSELY = 24;
 
 /** What a photo looks like beside the shop's pictures of the item and the own earlier ones. */
 export class Comparison {
@@ -64,7 +67,9 @@ export class Comparison {
   }
 
   private async withEarlier(print: Fingerprint): Promise<PhotoFacts['earlier']> {
-    const rows = await postPrints(this.db, EARLIER);
+    const all = await postPrints(this.db, EARLIER);
+    const prints = all.map((row) => row.print);
+    const rows = nearestPrints(print, prints, CLOSELY).flatMap((index) => all[index] ?? []);
     const { nearest } = sameAsShop(
       print,
       rows.map((row) => row.print),

@@ -35,6 +35,26 @@ function kept(side: number): number[] {
   return waves;
 }
 
+/** Along both sides together: what is left of a picture the size of a stamp. */
+const COARSEST = 7;
+
+/** A wave with this sign is the other way round in the mirrored picture. */
+const mirrorSigns: readonly number[] = Array.from({ length: COARSEST }, (_, i) => i + 1).flatMap(
+  (sum) => Array.from({ length: sum + 1 }, (_, y) => ((sum - y) % 2 === 0 ? 1 : -1)),
+);
+
+export interface Coarse {
+  straight: Float32Array;
+  mirrored: Float32Array;
+}
+
+/** The coarse waves only, in no time; undefined when they are damaged. */
+export function coarseOf({ waves }: Spectrum): Coarse | undefined {
+  const straight = fromLetters(waves.slice(0, mirrorSigns.length), -1, 1);
+  if (straight?.length !== mirrorSigns.length) return undefined;
+  return { straight, mirrored: straight.map((wave, i) => wave * (mirrorSigns[i] ?? 1)) };
+}
+
 export interface Waves {
   spectrumOf(plane: Plane): Spectrum;
   /** Undefined when it is damaged. */
