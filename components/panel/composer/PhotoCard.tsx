@@ -43,9 +43,18 @@ function Stage({ photo }: { photo: PhotoState }) {
     );
   }
   if (photo.stage === 'judged') {
-    const { width, height, bytes } = photo.facts;
+    const { width, height, bytes, animated } = photo.facts;
     const size = [count(width), count(height), weight(bytes)];
-    return <p className={css.quiet}>{message('photo.size', size)}</p>;
+    return (
+      <>
+        <p className={css.quiet}>{message('photo.size', size)}</p>
+        {animated && (
+          <p className={css.warning} role="status">
+            {message('photoLook.firstPicture')}
+          </p>
+        )}
+      </>
+    );
   }
   const percent = Math.round(photo.percent);
   return (

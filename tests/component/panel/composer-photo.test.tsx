@@ -57,6 +57,16 @@ describe('a photo on its way', () => {
     );
   });
 
+  it('that moves: says that only its first picture was looked at', () => {
+    showPhotos([judgedPhoto({ animated: true })]);
+    expect(section().getByText(/最初の1コマだけ/)).toBeVisible();
+  });
+
+  it('that stands still says nothing of it', () => {
+    showPhotos([judgedPhoto({ animated: false })]);
+    expect(section().queryByText(/最初の1コマだけ/)).toBeNull();
+  });
+
   it('is shown with its size', () => {
     showPhotos([judgedPhoto({}), judgedPhoto({ bytes: 1_200 }, { ...readingPhoto(0), id: 'two' })]);
     expect(section().getByText('4,032×3,024 px・3.2 MB')).toBeVisible();
