@@ -10,6 +10,7 @@ import { Imports } from './Imports';
 import { ImportPanel } from './import/ImportPanel';
 import { useImport } from './import/use-import';
 import { Questions } from './questions/Questions';
+import css from './rewards.module.css';
 import { Sales } from './sales/Sales';
 import { Tracing } from './Tracing';
 
@@ -24,10 +25,10 @@ export function RewardsPage() {
   const { imports, months } = ledger;
   if (imports.length === 0) {
     return (
-      <>
+      <div className={css.first}>
         <ImportPanel control={control} />
         {control.state.step !== 'preview' && <Guide control={control} />}
-      </>
+      </div>
     );
   }
   return (

@@ -17,16 +17,14 @@ const farthest = (a: Plane, b: Plane) =>
   a.data.reduce((most, value, i) => Math.max(most, Math.abs(value - (b.data[i] ?? 0))), 0);
 
 const side = fc.integer({ min: 1, max: 40 });
-const anyPlane = fc
-  .tuple(side, side)
-  .chain(([width, height]) =>
-    fc
-      .array(fc.integer({ min: 0, max: 255 }), {
-        minLength: width * height,
-        maxLength: width * height,
-      })
-      .map((values): Plane => ({ width, height, data: Float32Array.from(values) })),
-  );
+const anyPlane = fc.tuple(side, side).chain(([width, height]) =>
+  fc
+    .array(fc.integer({ min: 0, max: 255 }), {
+      minLength: width * height,
+      maxLength: width * height,
+    })
+    .map((values): Plane => ({ width, height, data: Float32Array.from(values) })),
+);
 
 describe('resizing', () => {
   test('keeps the mean, whatever the sizes, also of one row or one column', () => {
