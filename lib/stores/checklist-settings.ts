@@ -84,3 +84,24 @@ export const changeTemplates: (
   (stored) => parseTemplates(stored).templates,
   (templates) => templates,
 );
+
+/** Settings and templates of a file, both or none; they are taken back together. */
+export async function changeAll(
+  settings: ChecklistSettings,
+  templates: readonly Template[] | undefined,
+): Promise<Undo> {
+  const takeBack = await changeChecklist(() => settings);
+  if (!templates) return takeBack;
+  try {
+    const before = await changeTemplates(() => templates);
+    return async () => {
+      if (!(await before())) return false;
+      if (await takeBack()) return true;
+      await changeTemplates(() => templates);
+      return false;
+    };
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
+}

@@ -30,7 +30,7 @@ export function Checklist() {
       <Thresholds thresholds={settings.thresholds} />
       <WordLists settings={settings} />
       <Templates {...templates} />
-      <SettingsFile settings={settings} />
+      <SettingsFile settings={settings} templates={templates.templates} />
     </div>
   );
 }

@@ -14,6 +14,12 @@ const UNITS = {
   maxHashtags: 'tags',
   copyShare: 'percent',
   copyRun: 'letters',
+  samePicture: 'percent',
+  leastSide: 'pixels',
+  leastSharpness: 'points',
+  leastBrightness: 'points',
+  mostBlack: 'percent',
+  mostWhite: 'percent',
 } as const satisfies Record<ThresholdId, string>;
 
 export const thresholdName = (id: ThresholdId): string =>

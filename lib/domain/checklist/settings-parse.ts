@@ -128,32 +128,6 @@ function lawWordOf(row: unknown): LawWord | undefined {
   return word && law && category ? { ...word, law, category } : undefined;
 }
 
-const FORMAT = 'room-techo-checklist';
-const VERSION = 1;
-/** Far above what all lists can hold. */
-export const MAX_FILE = 2_000_000;
-
-export const exportedSettings = (settings: ChecklistSettings): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, ...settings }, null, 2)}\n`;
-
-export type FileProblem = 'tooLarge' | 'notJson' | 'notChecklist' | 'newer';
-
-/** What a file of settings holds; on a problem nothing of it is used. */
-export function importedSettings(
-  file: string,
-): (ParsedSettings & { problem?: undefined }) | { problem: FileProblem } {
-  if (file.length > MAX_FILE) return { problem: 'tooLarge' };
-  let data: unknown;
-  try {
-    data = JSON.parse(file.replace(/^\ufeff/, ''));
-  } catch {
-    return { problem: 'notJson' };
-  }
-  const { format, version } = fieldsOf(data);
-  if (format !== FORMAT || typeof version !== 'number') return { problem: 'notChecklist' };
-  return version > VERSION ? { problem: 'newer' } : parseSettings(data);
-}
-
 /**
  * What differs from the shipped settings, to be stored: so that whoever changed one list still
  * gets a later version's other lists.

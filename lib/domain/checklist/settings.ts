@@ -1,5 +1,8 @@
 import type { Certainty } from '../rules';
 import { CHECK_RULES, CHECKS, type CheckId, type Severity } from './checks';
+import { SAME_PICTURE } from './photo/same-as-shop';
+import { LEAST_MEAN, MOST_DARK, MOST_LIGHT } from './photo/seen/exposure';
+import { BLURRED } from './photo/seen/sharpness';
 import type { WordLists } from './words/lists';
 
 /** Whether a post says that it is advertising: the user's own policy. */
@@ -41,6 +44,20 @@ export const THRESHOLDS = {
   copyShare: assumed(35, 1, 100),
   /** Letters in one piece that also stand in the shop's text. */
   copyRun: assumed(40, 5, 500),
+  /** Percent of likeness from which on two pictures are called the same. */
+  samePicture: {
+    ...assumed(Math.round(100 * SAME_PICTURE.threshold), 50, 100),
+    source: SAME_PICTURE.source,
+  },
+  /** Pixels of the shorter side: ROOM shows pictures this large; smaller ones look soft there. */
+  leastSide: assumed(640, 100, 4000),
+  /** Of detail above the grain (`seen/sharpness.ts`). */
+  leastSharpness: assumed(BLURRED, 5, 1000),
+  /** 0 black to 255 white. */
+  leastBrightness: assumed(LEAST_MEAN, 0, 255),
+  /** Percent of all pixels that are black, or white: a white ground is common. */
+  mostBlack: assumed(MOST_DARK, 1, 100),
+  mostWhite: assumed(MOST_LIGHT, 1, 100),
 } satisfies Record<string, ThresholdRule>;
 
 export type ThresholdId = keyof typeof THRESHOLDS;
@@ -51,6 +68,12 @@ export const THRESHOLD_IDS = [
   'maxHashtags',
   'copyShare',
   'copyRun',
+  'samePicture',
+  'leastSide',
+  'leastSharpness',
+  'leastBrightness',
+  'mostBlack',
+  'mostWhite',
 ] as const satisfies readonly ThresholdId[];
 
 export interface ChecklistSettings {

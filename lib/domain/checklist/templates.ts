@@ -25,7 +25,12 @@ export const filledIn = (
 /** Templates from stored or imported data; rows that are not sound are dropped and counted. */
 export function parseTemplates(data: unknown): { templates: Template[]; dropped: number } {
   const rows: unknown[] = Array.isArray(data) ? data : [];
-  const templates = rows.filter(isTemplate).slice(0, MAX_TEMPLATES);
+  const sound = rows.filter(isTemplate);
+  // An id counts once: a file may have been put together by hand.
+  const templates = sound
+    .filter(({ id }, at) => sound.findIndex((other) => other.id === id) === at)
+    .slice(0, MAX_TEMPLATES)
+    .map(({ id, name, text }) => ({ id, name, text }));
   return { templates, dropped: rows.length - templates.length };
 }
 

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { exportedSettings, importedSettings } from '@/lib/domain/checklist/settings-parse';
+import { exportedSettings, importedSettings } from '@/lib/domain/checklist/settings-file';
 import { SHIPPED_SETTINGS } from '@/lib/domain/checklist/settings-shipped';
-import { checklistItem } from '@/lib/storage/settings';
+import { checklistItem, templatesItem } from '@/lib/storage/settings';
 import { button, permit, settings, show } from './checklist.support';
 
 beforeEach(() => {
@@ -88,6 +88,38 @@ describe('the file', () => {
     });
     await user.click(button('取り消す'));
     await waitFor(async () => expect(await checklistItem.getValue()).toEqual(CHANGED));
+  });
+
+  it('brings the templates with it, in counts first, and both are taken back at once', async () => {
+    const mine = [{ id: 'a', name: 'あいさつ', text: 'こんにちは' }];
+    const theirs = [
+      { id: 'a', name: 'あいさつ', text: 'はじめまして' },
+      { id: 'b', name: '季節', text: '{季節}' },
+    ];
+    const user = await show({ checklist: CHANGED, templates: mine });
+    pick(asFile({ ...CHANGED, thresholds: { leastSide: 800 }, templates: [...theirs, { id: 3 }] }));
+    const line = async (name: string) =>
+      (await screen.findByText(name, { selector: 'dt' })).nextElementSibling?.textContent;
+    expect(await line('ひな形')).toBe('2か所');
+    expect(await line('数の目安')).toBe('1か所');
+    expect(await templatesItem.getValue()).toEqual(mine);
+    await user.click(button('この内容を使う'));
+    await waitFor(async () => expect(await templatesItem.getValue()).toEqual(theirs));
+    expect(await settings()).toMatchObject({ thresholds: { leastSide: 800 } });
+    await user.click(button('取り消す'));
+    await waitFor(async () => expect(await templatesItem.getValue()).toEqual(mine));
+    await waitFor(async () => expect(await checklistItem.getValue()).toEqual(CHANGED));
+  });
+
+  it('of an earlier version holds no templates and leaves them', async () => {
+    const mine = [{ id: 'a', name: 'あいさつ', text: 'こんにちは' }];
+    const user = await show({ templates: mine });
+    pick(asFile({ thresholds: { mostBlack: 40 } }));
+    await user.click(await screen.findByRole('button', { name: 'この内容を使う' }));
+    await waitFor(async () =>
+      expect(await settings()).toMatchObject({ thresholds: { mostBlack: 40 } }),
+    );
+    expect(await templatesItem.getValue()).toEqual(mine);
   });
 
   it('that would change nothing offers nothing to use', async () => {

@@ -14,13 +14,8 @@ import {
   withWord,
   wordProblem,
 } from '@/lib/domain/checklist/settings-edit';
-import {
-  changesOf,
-  exportedSettings,
-  importedSettings,
-  MAX_FILE,
-  parseSettings,
-} from '@/lib/domain/checklist/settings-parse';
+import { exportedSettings, importedSettings, MAX_FILE } from '@/lib/domain/checklist/settings-file';
+import { changesOf, parseSettings } from '@/lib/domain/checklist/settings-parse';
 import { SHIPPED_SETTINGS } from '@/lib/domain/checklist/settings-shipped';
 import { foldedOf } from '@/lib/domain/checklist/text/folded';
 import { LAWS, WORD_CATEGORIES, WORD_LISTS } from '@/lib/domain/checklist/words/lists';

@@ -1,25 +1,30 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { ChecklistSettings } from '@/lib/domain/checklist/settings';
+import type { Template } from '@/lib/domain/checklist/templates';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import css from '../checklist.module.css';
 import type { ListChanges } from '../words/word-entries';
 import { listName } from '../words/word-text';
 import own from './file.module.css';
-import { type ImportChanges, importChanges } from './import-changes';
+import { type ImportChanges, importChanges, templateChanges } from './import-changes';
 import type { ReadFile } from './read-file';
 
 interface Props {
   read: ReadFile;
   now: ChecklistSettings;
+  templates: readonly Template[];
   use: () => void;
   cancel: () => void;
 }
 
 /** What a file would change, before it does. */
-export function ImportPreview({ read, now, use, cancel }: Props) {
-  const changes = useMemo(() => importChanges(now, read.settings), [now, read]);
+export function ImportPreview({ read, now, templates, use, cancel }: Props) {
+  const changes = useMemo(
+    () => importChanges(now, read.settings, templateChanges(templates, read.templates)),
+    [now, templates, read],
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -45,13 +50,16 @@ export function ImportPreview({ read, now, use, cancel }: Props) {
   );
 }
 
-const Counts = ({ checks, thresholds, lists }: ImportChanges) => (
+const Counts = ({ checks, thresholds, templates, lists }: ImportChanges) => (
   <dl className={own.counts}>
     {checks > 0 && (
       <Line what={message('options.checklist.file.checks')} changes={[places(checks)]} />
     )}
     {thresholds > 0 && (
       <Line what={message('options.checklist.file.thresholds')} changes={[places(thresholds)]} />
+    )}
+    {templates > 0 && (
+      <Line what={message('options.checklist.file.templates')} changes={[places(templates)]} />
     )}
     {lists.map((changes) => (
       <Line

@@ -1,9 +1,10 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { ChecklistSettings } from '@/lib/domain/checklist/settings';
+import type { Template } from '@/lib/domain/checklist/templates';
 import { message } from '@/lib/i18n/message';
 import { systemClock } from '@/lib/platform/clock';
-import { changeChecklist } from '@/lib/stores/checklist-settings';
+import { changeAll } from '@/lib/stores/checklist-settings';
 import css from '../checklist.module.css';
 import { Outcome } from '../Outcome';
 import { useKept } from '../use-kept';
@@ -12,8 +13,13 @@ import { ImportPreview } from './ImportPreview';
 import { RestoreAll } from './RestoreAll';
 import { type ReadFile, readSettingsFile } from './read-file';
 
+interface Props {
+  settings: ChecklistSettings;
+  templates: readonly Template[];
+}
+
 /** The settings as a file, from a file, and all of them as shipped. */
-export function SettingsFile({ settings }: { settings: ChecklistSettings }) {
+export function SettingsFile({ settings, templates }: Props) {
   const { keep, say, ...outcome } = useKept();
   const [read, setRead] = useState<ReadFile>();
   const picker = useRef<HTMLInputElement>(null);
@@ -34,19 +40,15 @@ export function SettingsFile({ settings }: { settings: ChecklistSettings }) {
     place.current?.querySelector<HTMLElement>('[data-opens]')?.focus();
     setRead(undefined);
   };
-  const use = ({ name, settings: wanted }: ReadFile) => {
+  const use = ({ name, settings: wanted, templates: snippets }: ReadFile) => {
     leave();
     const text = message('options.checklist.file.used', [name]);
-    void keep(
-      changeChecklist(() => wanted),
-      text,
-      'undoable',
-    );
+    void keep(changeAll(wanted, snippets), text, 'undoable');
   };
   const save = async () => {
     // What writes files is loaded when it is first asked for.
     const { exportSettings } = await import('./export-settings');
-    const name = exportSettings(settings, systemClock());
+    const name = exportSettings(settings, templates, systemClock());
     say(message('options.checklist.file.exported', [name]));
   };
 
@@ -70,7 +72,15 @@ export function SettingsFile({ settings }: { settings: ChecklistSettings }) {
           onChange={(event) => void pick(event)}
         />
       </div>
-      {read && <ImportPreview read={read} now={settings} use={() => use(read)} cancel={leave} />}
+      {read && (
+        <ImportPreview
+          read={read}
+          now={settings}
+          templates={templates}
+          use={() => use(read)}
+          cancel={leave}
+        />
+      )}
       <RestoreAll settings={settings} keep={keep} />
       <Outcome {...outcome} />
     </div>

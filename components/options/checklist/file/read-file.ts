@@ -2,10 +2,10 @@ import {
   type FileProblem,
   importedSettings,
   MAX_FILE,
-  type ParsedSettings,
-} from '@/lib/domain/checklist/settings-parse';
+  type ParsedFile,
+} from '@/lib/domain/checklist/settings-file';
 
-export interface ReadFile extends ParsedSettings {
+export interface ReadFile extends ParsedFile {
   name: string;
 }
 

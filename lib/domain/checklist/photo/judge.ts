@@ -2,7 +2,6 @@ import type { PhotoCheckId } from '../checks';
 import { type CheckResult, type Judgement, NOT_JUDGED } from '../result';
 import { type ChecklistSettings, isOn, severityOf } from '../settings';
 import type { Nearest, PhotoFacts } from './facts';
-import { SAME_PICTURE } from './same-as-shop';
 import { isScreenshot } from './seen/screenshot';
 
 /** Why a photo check can tell nothing. */
@@ -10,9 +9,6 @@ export type PhotoUnknown = 'noPermission' | 'noImages' | 'unreachable' | 'notSee
 
 export type PhotoResult = CheckResult<PhotoCheckId, unknown, PhotoUnknown>;
 type Verdict = Judgement<unknown, PhotoUnknown>;
-
-/** ROOM shows pictures this large; smaller ones look soft there (assumed). */
-export const LEAST_SIDE = 640;
 
 const verdict = (ok: boolean, data: unknown): Verdict => ({
   state: ok ? 'ok' : 'fail',
@@ -34,6 +30,7 @@ export function judgePhotos(
   photo: PhotoFacts | undefined,
   settings: ChecklistSettings,
 ): PhotoResult[] {
+  const { thresholds } = settings;
   const of = (check: PhotoCheckId, judgement: Verdict): PhotoResult => ({
     check,
     severity: severityOf(settings, check),
@@ -42,11 +39,11 @@ export function judgePhotos(
   if (!photo) return [of('ownPhoto', verdict(false, null))];
   return [
     of('ownPhoto', verdict(true, null)),
-    of('sameAsShop', sameAsShop(photo)),
-    of('sameAsEarlier', sameAsEarlier(photo)),
-    of('resolution', resolution(photo)),
-    of('sharpness', sharpness(photo)),
-    of('exposure', exposure(photo)),
+    of('sameAsShop', sameAsShop(photo, thresholds)),
+    of('sameAsEarlier', sameAsEarlier(photo, thresholds)),
+    of('resolution', resolution(photo, thresholds)),
+    of('sharpness', sharpness(photo, thresholds)),
+    of('exposure', exposure(photo, thresholds)),
     of('overlayText', verdict(photo.writing.length === 0, { bands: photo.writing.length })),
     of('frame', frame(photo)),
     of('collage', collage(photo)),
@@ -55,33 +52,45 @@ export function judgePhotos(
   ];
 }
 
-const { threshold } = SAME_PICTURE;
+type Thresholds = ChecklistSettings['thresholds'];
 
-const isSame = (nearest: Nearest | undefined): boolean =>
-  nearest !== undefined && nearest.score >= threshold;
+const isSame = (nearest: Nearest | undefined, { samePicture }: Thresholds): boolean =>
+  nearest !== undefined && nearest.score >= samePicture / 100;
 
-function sameAsShop({ shop }: PhotoFacts): Verdict {
+function sameAsShop({ shop }: PhotoFacts, thresholds: Thresholds): Verdict {
   if (shop.state === 'notCompared') return unknown(shop.reason);
   const { compared, notCompared, nearest } = shop;
+  const same = isSame(nearest, thresholds);
   // As long as one was not seen, none of the others being alike does not make it an own photo.
-  if (!isSame(nearest) && notCompared > 0) return unknown('unreachable');
-  return verdict(!isSame(nearest), { compared, score: nearest.score, threshold });
+  if (!same && notCompared > 0) return unknown('unreachable');
+  const threshold = thresholds.samePicture / 100;
+  return verdict(!same, { compared, score: nearest.score, threshold });
 }
 
-const sameAsEarlier = ({ print, earlier }: PhotoFacts): Verdict =>
-  print ? verdict(!isSame(earlier), { score: earlier?.score ?? 0 }) : unknown('notSeen');
+function sameAsEarlier({ print, earlier }: PhotoFacts, thresholds: Thresholds): Verdict {
+  if (!print) return unknown('notSeen');
+  return verdict(!isSame(earlier, thresholds), { score: earlier?.score ?? 0 });
+}
 
-const resolution = ({ width, height }: PhotoFacts): Verdict =>
-  verdict(Math.min(width, height) >= LEAST_SIDE, { width, height, least: LEAST_SIDE });
+const resolution = ({ width, height }: PhotoFacts, { leastSide: least }: Thresholds): Verdict =>
+  verdict(Math.min(width, height) >= least, { width, height, least });
 
-function sharpness({ sharpness: seen }: PhotoFacts): Verdict {
+function sharpness({ sharpness: seen }: PhotoFacts, { leastSharpness }: Thresholds): Verdict {
   if (!seen) return unknown('notSeen');
   const { state, variance } = seen;
-  return state === 'unknown' ? unknown('flat') : verdict(state === 'ok', { variance });
+  if (variance >= leastSharpness) return verdict(true, { variance });
+  return state === 'unknown' ? unknown('flat') : verdict(false, { variance });
 }
 
-const exposure = ({ exposure: seen }: PhotoFacts): Verdict =>
-  seen ? verdict(seen.state === 'ok', seen) : unknown('notSeen');
+function exposure({ exposure: seen }: PhotoFacts, thresholds: Thresholds): Verdict {
+  if (!seen) return unknown('notSeen');
+  const { mean, dark, light } = seen;
+  const { leastBrightness, mostBlack, mostWhite } = thresholds;
+  const tooDark = mean < leastBrightness || dark > mostBlack;
+  const tooLight = !tooDark && light > mostWhite;
+  const state = tooDark ? 'tooDark' : tooLight ? 'tooLight' : 'ok';
+  return verdict(state === 'ok', { ...seen, state });
+}
 
 const frame = ({ print }: PhotoFacts): Verdict =>
   print ? verdict(!print.framed, null) : unknown('notSeen');

@@ -12,9 +12,9 @@ export interface Exposure {
 /** Thresholds are ours (assumed). A white ground is common, so much of it may be white. */
 const BLACK = 12;
 const WHITE = 250;
-const MOST_DARK = 50;
-const MOST_LIGHT = 70;
-const LEAST_MEAN = 50;
+export const MOST_DARK = 50;
+export const MOST_LIGHT = 70;
+export const LEAST_MEAN = 50;
 
 export function exposureOf(small: Pixels): Exposure | undefined {
   if (!isUsable(small)) return undefined;

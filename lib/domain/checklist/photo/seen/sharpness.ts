@@ -10,7 +10,7 @@ export interface Sharpness {
   state: 'ok' | 'fail' | 'unknown';
 }
 
-const BLURRED = 60;
+export const BLURRED = 60;
 /** In a middle without any structure nobody can tell. */
 const FLAT = 5;
 const TILE = 16;
