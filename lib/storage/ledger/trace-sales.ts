@@ -37,7 +37,7 @@ export async function traceSales(
 async function keysToTrace(db: HistoryDb, tried: string): Promise<SoldKey[]> {
   const sums = await db.ledgerSums
     .where('[scope+name+month]')
-    .between(['sold', Dexie.minKey, Dexie.minKey], ['sold', Dexie.maxKey, Dexie.maxKey])
+    .between(['sold', Dexie.minKey], ['sold', Dexie.maxKey])
     .primaryKeys();
   const sold = [...new Set(sums.map(([, name]) => name as SoldKey))];
   const known = await db.traces.bulkGet(sold);

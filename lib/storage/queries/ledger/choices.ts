@@ -20,5 +20,6 @@ export async function saleChoices(db: HistoryDb): Promise<SaleChoices> {
 const namesOf = (db: HistoryDb, scope: 'month' | 'shop') =>
   db.ledgerSums
     .where('[scope+name+month]')
-    .between([scope, Dexie.minKey, Dexie.minKey], [scope, Dexie.maxKey, Dexie.maxKey])
+    // One such key is above all that follow; the same one twice in a key is not allowed.
+    .between([scope, Dexie.minKey], [scope, Dexie.maxKey])
     .primaryKeys();
