@@ -20,17 +20,42 @@ export interface Desk {
   close(): void;
 }
 
-/** A desk in a worker of its own. */
-export function openDesk(): Desk {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+/** What a page gives its work to. */
+export type DeskWorker = Pick<
+  Worker,
+  'postMessage' | 'addEventListener' | 'removeEventListener' | 'terminate'
+>;
+
+const newWorker = (): DeskWorker =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+/** A desk in a worker of its own. A worker that cannot start, or dies, fails whatever is asked. */
+export function openDesk(worker = newWorker()): Desk {
   const desk = wrap<LedgerDesk>(worker);
+  const death = deathOf(worker);
+  const alive = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, death]);
   return {
-    read: (files, onProgress) => desk.read(files, proxy(onProgress)),
-    nameMonth: (index, month) => desk.nameMonth(index, month),
-    store: (onProgress) => desk.store(proxy(onProgress)),
-    undo: (id) => desk.undo(id),
-    trace: (onProgress) => desk.trace(proxy(onProgress)),
-    answer: (sold, answer) => desk.answer(sold, answer),
+    read: (files, onProgress) => alive(desk.read(files, proxy(onProgress))),
+    nameMonth: (index, month) => alive(desk.nameMonth(index, month)),
+    store: (onProgress) => alive(desk.store(proxy(onProgress))),
+    undo: (id) => alive(desk.undo(id)),
+    trace: (onProgress) => alive(desk.trace(proxy(onProgress))),
+    answer: (sold, answer) => alive(desk.answer(sold, answer)),
     close: () => worker.terminate(),
   };
+}
+
+/** Rejects once the worker is of no more use; it is ended, so that nothing is stored behind it. */
+function deathOf(worker: DeskWorker): Promise<never> {
+  const death = new Promise<never>((_, reject) => {
+    const die = () => {
+      worker.terminate();
+      reject(new Error('the worker died'));
+    };
+    worker.addEventListener('error', die);
+    worker.addEventListener('messageerror', die);
+  });
+  // Nobody may be waiting when it happens.
+  death.catch(() => undefined);
+  return death;
 }

@@ -4,6 +4,7 @@ import type { SoldKey } from '../domain/rewards/trace/sold-name';
 import type { Instant } from '../domain/time-units';
 import type { DroppedFile } from '../reports/files';
 import type { HistoryDb } from '../storage/db';
+import { noteDiagnostic } from '../storage/diagnostics';
 import { newMonths, storeImport } from '../storage/ledger/import';
 import type { ImportRow } from '../storage/ledger/rows';
 import { stage } from '../storage/ledger/stage';
@@ -36,37 +37,56 @@ export class LedgerDesk {
   }
 
   /** Reads what was dropped and says what an import would do. Nothing is stored. */
-  async read(dropped: readonly DroppedFile[], onProgress: OnProgress): Promise<Preview> {
-    this.files = readFiles(dropped, (share) => onProgress('reading', share));
-    return this.compare((share) => onProgress('comparing', share));
+  read(dropped: readonly DroppedFile[], onProgress: OnProgress): Promise<Preview> {
+    return this.noted(async () => {
+      this.files = readFiles(dropped, (share) => onProgress('reading', share));
+      return this.compare((share) => onProgress('comparing', share));
+    });
   }
 
   /** The user says of which month a shop report is. */
-  async nameMonth(index: number, month: JstMonth): Promise<Preview> {
-    this.files = this.files.map((file, at) => (at === index ? monthFor(file, month) : file));
-    return this.compare(() => {});
+  nameMonth(index: number, month: JstMonth): Promise<Preview> {
+    return this.noted(async () => {
+      this.files = this.files.map((file, at) => (at === index ? monthFor(file, month) : file));
+      return this.compare(() => {});
+    });
   }
 
   /** Stores what was read last; undefined where it holds nothing new. */
-  async store(onProgress: OnProgress): Promise<ImportRow | undefined> {
-    const stored = await storeImport(this.parts.db, this.incoming(), this.hearing(), (share) =>
-      onProgress('storing', share),
-    );
-    this.files = [];
-    return stored;
+  store(onProgress: OnProgress): Promise<ImportRow | undefined> {
+    return this.noted(async () => {
+      const stored = await storeImport(this.parts.db, this.incoming(), this.hearing(), (share) =>
+        onProgress('storing', share),
+      );
+      this.files = [];
+      return stored;
+    });
   }
 
   undo(id: ImportId): Promise<boolean> {
-    return undoImport(this.parts.db, id);
+    return this.noted(() => undoImport(this.parts.db, id));
   }
 
   /** Looks for the items and posts of sales that have none yet. */
   trace(onProgress: (share: number) => void): Promise<void> {
-    return traceSales(this.parts.db, onProgress);
+    return this.noted(() => traceSales(this.parts.db, onProgress));
   }
 
   answer(sold: SoldKey, answer: Answer): Promise<void> {
-    return answerTrace(this.parts.db, sold, answer);
+    return this.noted(() => answerTrace(this.parts.db, sold, answer));
+  }
+
+  /** What goes wrong is noted for the diagnostics, and told to whoever asked. */
+  private async noted<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const { db, now } = this.parts;
+      const note = { type: 'error', at: now(), where: 'ledger', message: wordsOf(error) } as const;
+      // With the database itself out of reach there is nowhere left to note anything.
+      await noteDiagnostic(db, note).catch(() => undefined);
+      throw error;
+    }
   }
 
   private async compare(onProgress: (share: number) => void): Promise<Preview> {
@@ -87,3 +107,9 @@ export class LedgerDesk {
     return { at: this.parts.now(), importId: asImportId(this.parts.newId()) };
   }
 }
+
+/** Enough to tell what it was; a message may quote what it stumbled over. */
+const MOST_WORDS = 200;
+
+const wordsOf = (error: unknown): string =>
+  (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown').slice(0, MOST_WORDS);

@@ -29,6 +29,8 @@ export interface ImportControl {
   close: () => void;
 }
 
+const FAILED: ImportState = { step: 'failed' };
+
 /** The way of a report into the ledger. One desk at a time; a new one for the next files. */
 export function useImport(open: () => Desk = openDesk): ImportControl {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
@@ -43,10 +45,15 @@ export function useImport(open: () => Desk = openDesk): ImportControl {
   /** Says what became of the work, as long as nobody has put it away meanwhile. */
   const run = async (fresh: boolean, work: (desk: Desk) => Promise<ImportState>) => {
     if (fresh) desk.current?.close();
-    const mine = (!fresh && desk.current) || open();
-    desk.current = mine;
-    const done = await work(mine).catch((): ImportState => ({ step: 'failed' }));
-    if (desk.current === mine) setState(done);
+    try {
+      const mine = (!fresh && desk.current) || open();
+      desk.current = mine;
+      const done = await work(mine).catch(() => FAILED);
+      if (desk.current === mine) setState(done);
+    } catch {
+      // No worker at all.
+      setState(FAILED);
+    }
   };
   const onProgress: OnProgress = (what, share) =>
     setState((now) => (now.step === 'working' ? { step: 'working', what, share } : now));
@@ -78,9 +85,14 @@ export function useImport(open: () => Desk = openDesk): ImportControl {
       await tell();
       return { step: undone ? 'undone' : 'failed' };
     });
-  const answer = (sold: SoldKey, said: Answer) => {
-    const own = open();
-    void own.answer(sold, said).then(tell).finally(own.close);
+  const answer = async (sold: SoldKey, said: Answer) => {
+    try {
+      const own = open();
+      await own.answer(sold, said).finally(own.close);
+      await tell();
+    } catch {
+      setState(FAILED);
+    }
   };
   return { state, read, nameMonth, store, undo, answer, close };
 }
