@@ -3,6 +3,7 @@ import { setAlarm } from '../platform/alarms';
 import type { Clock } from '../platform/clock';
 import type { HistoryDb } from '../storage/db';
 import { deleteDay, deleteRest } from '../storage/deletion';
+import { deleteLedgerDays } from '../storage/ledger/delete';
 import {
   candidatesItem,
   countingSinceItem,
@@ -85,6 +86,7 @@ async function deleteDays(db: HistoryDb, from: JstDay, to: JstDay, now: Instant)
   const next = addJstDays(to, 1);
   const days = await db.rollups.where('day').between(from, to, true, true).primaryKeys();
   for (const day of days) await deleteDay(db, day);
+  await deleteLedgerDays(db, from, to);
   await deleteRest(db, from, to);
   await countFrom(next < today ? next : today);
   const isIn = (at: Instant) => at >= jstDayStart(from) && at < jstDayStart(next);

@@ -89,6 +89,7 @@ async function isNamed(db: HistoryDb, key: ItemRow['key']): Promise<boolean> {
       .between(...bounds)
       .first(),
     db.posts.where('itemKey').equals(key).first(),
+    db.traces.where('itemKey').equals(key).first(),
   ]);
   return rows.some((row) => row !== undefined);
 }

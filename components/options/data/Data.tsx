@@ -13,7 +13,7 @@ export function Data() {
     <div className={css.data}>
       <Stored summary={summary} />
       <Keeping />
-      <DeleteForm since={summary.since} />
+      <DeleteForm since={summary.earliest} />
     </div>
   );
 }

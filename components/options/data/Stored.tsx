@@ -8,7 +8,7 @@ import css from './data.module.css';
 
 type Entry = [label: string, value: number, unit: string];
 
-function entries({ counts, items, posts }: HistorySummary): Entry[] {
+function entries({ counts, items, posts, sales }: HistorySummary): Entry[] {
   const times = message('unit.times');
   return [
     [message('options.data.clicks'), counts.clicks, times],
@@ -17,6 +17,7 @@ function entries({ counts, items, posts }: HistorySummary): Entry[] {
     [message('options.data.cartAttempts'), counts.cartAttempts, times],
     [message('options.data.items'), items, message('options.data.itemsUnit')],
     [message('options.data.posts'), posts, message('options.data.postsUnit')],
+    [message('options.data.sales'), sales, message('options.data.salesUnit')],
   ];
 }
 

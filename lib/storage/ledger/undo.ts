@@ -1,8 +1,8 @@
-import Dexie from 'dexie';
 import type { JstMonth } from '../../domain/month';
 import { type ImportId, inForce, without } from '../../domain/rewards/saying';
 import { noSales } from '../../domain/rewards/sums';
 import type { HistoryDb } from '../db';
+import { forgetTraces } from './forget-traces';
 import type { ImportRow, ReportLineRow, RewardRow } from './rows';
 import type { Change } from './stage';
 import { applyToSums } from './sums';
@@ -27,7 +27,10 @@ export function undoImport(db: HistoryDb, id: ImportId): Promise<boolean> {
     await undoLines(db, id);
     await applyToSums(db, sales);
     await forgetMonths(db, last);
-    await forgetTraces(db, sales);
+    await forgetTraces(
+      db,
+      sales.flatMap(({ before, after }) => (after ? [] : before.sold)),
+    );
     return true;
   });
 }
@@ -63,20 +66,6 @@ async function undoLines({ reportLines }: HistoryDb, id: ImportId): Promise<void
 
 const goneKeys = <Row, Key>(changes: readonly Change<Row>[], keyOf: (row: Row) => Key): Key[] =>
   changes.flatMap(({ before, after }) => (before && !after ? [keyOf(before)] : []));
-
-/** A name that nothing was sold under is not traced. */
-async function forgetTraces(db: HistoryDb, sales: readonly Change<RewardRow>[]): Promise<void> {
-  const names = new Set(
-    sales.flatMap(({ before, after }) => (before && !after ? before.sold : [])),
-  );
-  for (const sold of names) {
-    const left = await db.rewards
-      .where('[sold+occurredAt]')
-      .between([sold, Dexie.minKey], [sold, Dexie.maxKey])
-      .count();
-    if (left === 0) await db.traces.delete(sold);
-  }
-}
 
 /** A month that only this import reported is unknown again. */
 async function forgetMonths(db: HistoryDb, undone: ImportRow): Promise<void> {

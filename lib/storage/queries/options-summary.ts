@@ -1,5 +1,5 @@
 import type { DayCounts } from '../../domain/rollup';
-import type { JstDay } from '../../domain/time';
+import { addJstDays, type JstDay, jstDay, jstDayStart } from '../../domain/time';
 import type { HistoryDb } from '../db';
 import { sumDays } from '../rollups';
 import type { DeletionRange } from '../settings';
@@ -9,27 +9,41 @@ export interface HistorySummary {
   counts: DayCounts;
   items: number;
   posts: number;
+  /** Of imported reports. */
+  sales: number;
   /** Days on which something was recorded. */
   days: number;
   since: JstDay | undefined;
+  /** Of anything recorded or sold: where deleting may begin. */
+  earliest: JstDay | undefined;
 }
 
 /** Days are summed and tables counted: no row of the history itself is read. */
 export async function historySummary(db: HistoryDb): Promise<HistorySummary> {
-  const [counts, items, posts, days, first] = await Promise.all([
+  const [counts, items, posts, sales, days, first, sale] = await Promise.all([
     sumDays(db),
     db.items.count(),
     db.posts.count(),
+    db.rewards.count(),
     db.rollups.count(),
     db.rollups.orderBy('day').first(),
+    db.rewards.orderBy('occurredAt').first(),
   ]);
-  return { counts, items, posts, days, since: first?.day };
+  const since = first?.day;
+  const [earliest] = [since, sale && jstDay(sale.occurredAt)].filter(isKnown).sort();
+  return { counts, items, posts, sales, days, since, earliest };
 }
+
+const isKnown = (day: JstDay | undefined): day is JstDay => day !== undefined;
 
 /** How many rows a deletion would take; what is bought is one of the clicks. */
 export async function recordsIn(db: HistoryDb, range: DeletionRange): Promise<number> {
-  const sum = await ('all' in range ? sumDays(db) : sumDays(db, range.from, range.to));
+  const [sum, sales] = await Promise.all([
+    'all' in range ? sumDays(db) : sumDays(db, range.from, range.to),
+    salesIn(db, range),
+  ]);
   return (
+    sales +
     sum.clicks +
     sum.linkChecks +
     sum.otherLinks +
@@ -40,3 +54,11 @@ export async function recordsIn(db: HistoryDb, range: DeletionRange): Promise<nu
     sum.posts
   );
 }
+
+const salesIn = (db: HistoryDb, range: DeletionRange): Promise<number> =>
+  'all' in range
+    ? db.rewards.count()
+    : db.rewards
+        .where('occurredAt')
+        .between(jstDayStart(range.from), jstDayStart(addJstDays(range.to, 1)), true, false)
+        .count();

@@ -5,6 +5,7 @@ import { ErrorScreen } from '@/components/ui/ErrorScreen';
 import { history } from '@/lib/storage/history';
 import { speak } from '../../helpers/messages';
 import { attempt, click, jst } from '../../unit/deletion/support';
+import { line, orders, put } from '../../unit/ledger/support';
 import { startBackground } from './background';
 
 /** What the browser says of its storage. */
@@ -46,6 +47,15 @@ describe('what is stored', () => {
     expect(figure('ほかのリンク')).toBe('1回');
     expect(figure('かごに追加')).toBe('1回');
     expect(figure('商品')).toBe('3点');
+  });
+
+  it('counts the sales of reports, which may be older than anything recorded', async () => {
+    await fill();
+    await put(history, 1, orders([line(), line({ amount: 900 })]));
+    render(<Data />);
+    await screen.findByText('クリック');
+    expect(figure('レポートの売上')).toBe('2件');
+    expect(screen.getByLabelText('最初の日')).toHaveAttribute('min', '2026-07-05');
   });
 
   it('follows what is recorded while the page is open', async () => {
