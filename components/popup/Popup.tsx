@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { visuallyHidden } from '@/components/ui/classes';
 import { State } from '@/components/ui/State';
+import { staleDays } from '@/lib/domain/rewards/freshness';
 import { message } from '@/lib/i18n/message';
 import { send } from '@/lib/messaging/client';
 import type { PopupState } from '@/lib/messaging/protocol';
@@ -12,6 +13,7 @@ import { Drafts } from './Drafts';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Misses } from './Misses';
+import { Money } from './Money';
 import { OpenWindows } from './OpenWindows';
 import { RankSection } from './RankSection';
 import { Today } from './Today';
@@ -71,7 +73,9 @@ function Instead({ children }: { children: ReactNode }) {
 }
 
 function Day({ state, now }: { state: PopupState; now: number }) {
-  const { candidates, windows, openCount, today, misses, empty, rank, months, drafts } = state;
+  const { candidates, windows, openCount, today, misses, empty, rank, months, drafts, money } =
+    state;
+  const { importedAt } = money;
   return (
     <>
       <Candidates rooms={candidates} />
@@ -85,6 +89,10 @@ function Day({ state, now }: { state: PopupState; now: number }) {
         <OpenWindows windows={windows} total={openCount} now={now} />
       )}
       <RankSection rank={rank} months={months} />
+      <Money
+        money={money}
+        stale={importedAt === undefined ? undefined : staleDays(importedAt, now)}
+      />
       <Drafts drafts={drafts} />
       {!empty && <Today counts={today} />}
       <Misses misses={misses} />

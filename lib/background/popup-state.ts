@@ -16,6 +16,7 @@ import { recentDiagnostics } from '../storage/diagnostics';
 import { dayCounts } from '../storage/rollups';
 import type { ClickRow } from '../storage/rows';
 import { candidatesItem, settingsItem } from '../storage/settings';
+import { moneyState } from './money-state';
 import { view } from './page-state';
 import { rankState } from './rank-state';
 import { todaysDrafts } from './todays-drafts';
@@ -89,7 +90,7 @@ export async function popupState(db: HistoryDb, now: Instant): Promise<PopupStat
     settingsItem.getValue(),
     candidatesItem.getValue(),
   ]);
-  const [today, windows, openCount, first, misses, rank, drafts] = await Promise.all([
+  const [today, windows, openCount, first, misses, rank, drafts, money] = await Promise.all([
     dayCounts(db, jstDay(now)),
     openWindows(db, now),
     countOpen(db, now),
@@ -97,6 +98,7 @@ export async function popupState(db: HistoryDb, now: Instant): Promise<PopupStat
     readerMisses(db, now),
     rankState(db, now),
     todaysDrafts(db, now),
+    moneyState(db, now),
   ]);
   return {
     today,
@@ -109,5 +111,6 @@ export async function popupState(db: HistoryDb, now: Instant): Promise<PopupStat
     rank: rank.view,
     months: monthFigures(rank.records, formMonths(now), now),
     drafts,
+    money,
   };
 }

@@ -11,6 +11,7 @@ import type { MetricId } from '../domain/rank/metrics';
 import type { MonthFigures } from '../domain/rank/month-figures';
 import type { Rank } from '../domain/rank/ranks';
 import type { RankView } from '../domain/rank/view';
+import type { MoneyGlance } from '../domain/rewards/glance';
 import type { DayCounts } from '../domain/rollup';
 import type { Instant, JstDay } from '../domain/time';
 import type { ClickKind, Ownership, Phase, Standing } from '../domain/windows';
@@ -146,6 +147,13 @@ export interface Draft {
   total: number;
 }
 
+/** What the reports say of the money, and how old they are. */
+export interface MoneyState {
+  /** Absent: nothing was ever imported. */
+  importedAt: Instant | undefined;
+  glance: MoneyGlance;
+}
+
 /** The day at a glance. */
 export interface PopupState {
   today: DayCounts;
@@ -162,6 +170,7 @@ export interface PopupState {
   months: MonthFigures[];
   /** Today's, newest first. */
   drafts: Draft[];
+  money: MoneyState;
 }
 
 type In<S extends z.ZodType> = z.input<S>;

@@ -1,6 +1,6 @@
 import { note, warn } from '@/components/ui/classes';
-import { dayContaining, daysBetween } from '@/lib/domain/days';
-import { STALE_DAYS } from '@/lib/domain/rewards/freshness';
+import { dayContaining } from '@/lib/domain/days';
+import { staleDays } from '@/lib/domain/rewards/freshness';
 import { dayMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import type { ImportRow } from '@/lib/storage/ledger/rows';
@@ -19,13 +19,12 @@ interface Props {
 export function Head({ last, control }: Props) {
   const now = useNow(60_000);
   const day = last && dayContaining(last.at);
-  const age = day && daysBetween(day, dayContaining(now));
-  const stale = age !== undefined && age >= STALE_DAYS;
+  const stale = last && staleDays(last.at, now);
   return (
     <div className={css.top}>
-      <p className={stale ? warn : note}>
+      <p className={stale === undefined ? note : warn}>
         {day && message('rewards.fresh.last', [dayMonth(day)])}{' '}
-        {stale && message('rewards.fresh.stale', [`${age}`])}
+        {stale !== undefined && message('rewards.fresh.stale', [`${stale}`])}
       </p>
       <ReportLink />
       <DropZone small onFiles={control.read} />
