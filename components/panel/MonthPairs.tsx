@@ -5,7 +5,7 @@ import type { Figure } from '@/lib/domain/rank/figure';
 import { METRICS, type MetricId } from '@/lib/domain/rank/metrics';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
-import { amount, metricName } from '@/lib/i18n/rank-words';
+import { amount, metricName, sourceName } from '@/lib/i18n/rank-words';
 import type { MonthPair } from '@/lib/messaging/protocol';
 import css from './profile.module.css';
 
@@ -69,7 +69,7 @@ function valueText(metric: MetricId, value: number, rounded = false): string {
 /** Where the numbers of a row are from, once when both are from the same place. */
 function sourceWords(present: Figure | undefined, last: Figure | undefined): string {
   const [one, other] = [present, last].map(
-    (figure) => figure && message(`rank.source.${figure.source}`),
+    (figure) => figure && sourceName(figure.source, figure.metric),
   );
   if (one === undefined || other === undefined || one === other) return one ?? other ?? '';
   return message('panel.profile.sources', [one, other]);

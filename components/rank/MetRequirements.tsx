@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { CHECKS, isFlag } from '@/lib/domain/rank/metrics';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
-import { amount, metricName } from '@/lib/i18n/rank-words';
+import { amount, metricName, sourceName } from '@/lib/i18n/rank-words';
 import type { RequirementStanding } from './open-requirements';
 import css from './rank.module.css';
 import type { SaveMonth } from './save-month';
@@ -36,7 +36,7 @@ function metText({ target, shown }: RequirementStanding): string {
     isFlag(metric) || typeof value !== 'number'
       ? message('popup.rank.done')
       : `${count(value)} / ${amount(metric, threshold)}`;
-  const source = shown && message(`rank.source.${shown.figure.source}`);
+  const source = shown && sourceName(shown.figure.source, shown.figure.metric);
   return [metricName(metric), counts, source].filter(Boolean).join(' · ');
 }
 

@@ -3,6 +3,7 @@ import type { JstMonth } from '@/lib/domain/month';
 import type { MonthFigures } from '@/lib/domain/rank/month-figures';
 import { RANKS } from '@/lib/domain/rank/ranks';
 import { message } from '@/lib/i18n/message';
+import { sourceName } from '@/lib/i18n/rank-words';
 import { fieldName, type MonthField, saidIn, saidText } from './month-fields';
 import css from './month-form.module.css';
 import { PastMonths } from './PastMonths';
@@ -54,7 +55,7 @@ function otherWord(known: MonthFigures | undefined, field: MonthField): string |
   const said = saidIn(known, field);
   const other = said.find(({ source }) => source !== 'typed');
   if (!other) return undefined;
-  const parts = [saidText(field, other.value), message(`rank.source.${other.source}`)];
+  const parts = [saidText(field, other.value), sourceName(other.source, field)];
   const typed = said.some(({ source }) => source === 'typed');
   return message(typed ? 'month.overridden' : 'month.inUse', parts);
 }

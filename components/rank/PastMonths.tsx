@@ -3,6 +3,7 @@ import type { JstMonth } from '@/lib/domain/month';
 import { type MonthFigures, monthsBefore } from '@/lib/domain/rank/month-figures';
 import { shortMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
+import { sourceName } from '@/lib/i18n/rank-words';
 import { fieldName, type MonthField, saidIn, saidText } from './month-fields';
 import css from './month-form.module.css';
 
@@ -25,7 +26,7 @@ export function PastMonths({ field, month, months }: Props) {
             <span className={css.value}>
               {shown ? saidText(field, shown.value) : <Unknown word={message('month.none')} />}
             </span>
-            {shown && <small>{message(`rank.source.${shown.source}`)}</small>}
+            {shown && <small>{sourceName(shown.source, field)}</small>}
           </li>
         );
       })}

@@ -8,6 +8,7 @@ import {
   forecastSentence,
   metricName,
   reportsSentence,
+  sourceName,
   standingSentence,
 } from '@/lib/i18n/rank-words';
 import type { RequirementStanding } from './open-requirements';
@@ -70,7 +71,7 @@ const outlook = (standing: RequirementStanding): Words => [
 
 /** Where the number is from, and what was reported of the one asked for. */
 const basis = ({ target, shown }: RequirementStanding): Words => [
-  shown && message(`rank.source.${shown.figure.source}`),
+  shown && sourceName(shown.figure.source, shown.figure.metric),
   target.guide ? reportsSentence(target.metric, target.reports) : undefined,
 ];
 

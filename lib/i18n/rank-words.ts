@@ -1,3 +1,4 @@
+import type { FigureSource } from '../domain/rank/figure';
 import type { Forecast } from '../domain/rank/forecast';
 import { isFlag, METRICS, type MetricId } from '../domain/rank/metrics';
 import { type Report, reportedRange } from '../domain/rank/requirement';
@@ -18,6 +19,12 @@ const UNITS = {
 const isCounted = (metric: MetricId): metric is keyof typeof UNITS => metric in UNITS;
 
 export const metricName = (metric: MetricId): string => message(`metric.${metric}`);
+
+/** Where a figure is from. Reports do not tell the clicks of the ROOM from the account's others. */
+export const sourceName = (source: FigureSource, metric?: MetricId | 'rank'): string =>
+  source === 'imported' && metric === 'clicks'
+    ? message('rank.source.importedAll')
+    : message(`rank.source.${source}`);
 
 /** A number of a metric with its unit: `4枚`, `1,500 clicks`, `2,480円`; decimals stay. */
 export function amount(metric: MetricId, value: number, rounded = false): string {

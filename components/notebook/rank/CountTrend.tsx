@@ -6,7 +6,7 @@ import type { MetricId } from '@/lib/domain/rank/metrics';
 import type { Instant } from '@/lib/domain/time-units';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
-import { amount, metricName } from '@/lib/i18n/rank-words';
+import { amount, metricName, sourceName } from '@/lib/i18n/rank-words';
 import { goalSteps } from './goal-steps';
 import { TREND_HEIGHT } from './heights';
 import css from './rank.module.css';
@@ -125,7 +125,8 @@ function tableOf(
   marks: readonly MonthValue[] | undefined,
   present: JstMonth,
 ) {
-  const source = ({ shown }: MonthValue) => shown && message(`rank.source.${shown.figure.source}`);
+  const source = ({ shown }: MonthValue) =>
+    shown && sourceName(shown.figure.source, shown.figure.metric);
   return {
     columns: [
       message('notebook.rank.month'),

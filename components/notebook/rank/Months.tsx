@@ -118,7 +118,7 @@ function ValueCell({ metric, value: { value, rounded, shown, change }, partial }
   return (
     <td>
       <b>{amount(metric, value, rounded)}</b>
-      <SourceMark source={shown.figure.source} />
+      <SourceMark source={shown.figure.source} metric={metric} />
       <small>{change === undefined || partial ? '' : signed(change)}</small>
     </td>
   );

@@ -1,11 +1,13 @@
 import { visuallyHidden } from '@/components/ui/classes';
 import { type FigureSource, SOURCE_ORDER } from '@/lib/domain/rank/figure';
+import type { MetricId } from '@/lib/domain/rank/metrics';
 import { message } from '@/lib/i18n/message';
+import { sourceName } from '@/lib/i18n/rank-words';
 import css from './months.module.css';
 
 /** Where a figure is from, as a single letter that the legend below explains. */
-export function SourceMark({ source }: { source: FigureSource }) {
-  const words = message(`rank.source.${source}`);
+export function SourceMark({ source, metric }: { source: FigureSource; metric?: MetricId }) {
+  const words = sourceName(source, metric);
   return (
     <span className={css.mark} data-source={source} title={words}>
       <span aria-hidden="true">{message(`notebook.rank.mark.${source}`)}</span>

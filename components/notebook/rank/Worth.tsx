@@ -4,9 +4,11 @@ import { knownRanks } from '@/lib/domain/rank/facts';
 import { BONUS_RANKS, BONUS_RATE, RANKS, type Rank } from '@/lib/domain/rank/ranks';
 import { type RankWorth, rankWorth, type TypedSales } from '@/lib/domain/rank/worth';
 import type { Instant } from '@/lib/domain/time-units';
-import { monthName, yen } from '@/lib/i18n/format';
+import { count, monthName, yen } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { pageUrl } from '@/lib/platform/extension';
+import { roomSales } from '@/lib/storage/queries/ledger/month-sales';
+import { useHistory } from '@/lib/stores/use-history';
 import { Part } from '../Part';
 import css from './rank.module.css';
 import { signedYen } from './signed';
@@ -15,13 +17,17 @@ import type { RankData } from './use-rank-data';
 /** What the last full month would have paid at each rank. */
 export function Worth({ data, now }: { data: RankData; now: Instant }) {
   const month = lastFullMonth(now);
-  const worth = rankWorth(month, undefined, typedSales(data, month));
+  // Every sale of one month: read on this page only.
+  const read = useHistory(async (db) => ({ month, lines: await roomSales(db, month) }), [month]);
+  const worth = read && rankWorth(month, read.lines, typedSales(data, month));
   // The rank of that month, or the last one known before it.
   const present = knownRanks(data.records).findLast((known) => known.month <= month)?.rank;
   const aside = <span className={css.aside}>{monthName(month)}</span>;
   return (
     <Part title={message('notebook.rank.worth.title')} aside={aside}>
-      {worth ? <Paid worth={worth} present={present} /> : <Invitation month={monthName(month)} />}
+      {!read && <p className={note}>{message('notebook.count.loading')}</p>}
+      {read && !worth && <Invitation month={monthName(month)} />}
+      {worth && <Paid worth={worth} present={present} />}
     </Part>
   );
 }
@@ -51,12 +57,14 @@ const ROWS: readonly { ranks: readonly Rank[]; pays: Rank }[] = [
 ];
 
 function Paid({ worth, present }: { worth: RankWorth; present: Rank | undefined }) {
-  const { amount, normal, estimate } = worth;
+  const { amount, normal, estimate, sales } = worth;
   return (
     <>
       <p className={css.basis}>
         {estimate && <b>{message('notebook.rank.worth.estimate')}</b>}
-        {message('notebook.rank.worth.basis', [yen(amount)])}
+        {sales === undefined
+          ? message('notebook.rank.worth.basis', [yen(amount)])
+          : message('notebook.rank.worth.imported', [count(sales), yen(amount)])}
       </p>
       <table className={css.worth}>
         <thead>

@@ -53,7 +53,8 @@ export function useRankData({ from, to }: MonthRange, now: Instant): RankData | 
 }
 
 /** Whether there is anything at all that the page could speak of. */
-export const isBlank = ({ snapshots, typed, days }: RankRecords): boolean =>
+export const isBlank = ({ snapshots, typed, imported, days }: RankRecords): boolean =>
   snapshots.length === 0 &&
   typed.length === 0 &&
+  imported.length === 0 &&
   days.every((day) => day.posts + day.photos + day.searches + day.follows + day.likes === 0);

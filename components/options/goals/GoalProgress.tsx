@@ -4,7 +4,7 @@ import { FORM_METRICS } from '@/lib/domain/rank/month-figures';
 import type { Standing } from '@/lib/domain/rank/standing';
 import { dayMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
-import { amount, standingSentence } from '@/lib/i18n/rank-words';
+import { amount, sourceName, standingSentence } from '@/lib/i18n/rank-words';
 import { goalOn } from './goal-state';
 import css from './goals.module.css';
 import type { GoalRowProps } from './view';
@@ -37,7 +37,7 @@ export function GoalProgress(props: GoalRowProps & { standing: Standing | undefi
             )}
           </span>
           {standing.shown && (
-            <small>{message(`rank.source.${standing.shown.figure.source}`)}</small>
+            <small>{sourceName(standing.shown.figure.source, standing.shown.figure.metric)}</small>
           )}
         </p>
       )}

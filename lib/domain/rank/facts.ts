@@ -29,9 +29,14 @@ const CHECKED: readonly (readonly [MetricId, Counting])[] = [
 
 /** The figures and daily counts that rules and goals are judged by. */
 export function rankFacts(records: RankRecords, now: Instant): RankFacts {
-  const { days, snapshots, typed, since } = records;
+  const { days, snapshots, typed, imported, since } = records;
   return {
-    figures: [...typed.flatMap(typedFigures), ...pageFigures(snapshots), ...computed(records, now)],
+    figures: [
+      ...typed.flatMap(typedFigures),
+      ...imported,
+      ...pageFigures(snapshots),
+      ...computed(records, now),
+    ],
     daily: {
       ...(since && {
         photosPosted: countsOf(days, since, PHOTOS),

@@ -3,6 +3,7 @@ import type { JstMonth } from '../month';
 import type { DayCounts } from '../rollup';
 import type { JstDay } from '../time';
 import type { Instant } from '../time-units';
+import type { Figure } from './figure';
 import type { MetricId } from './metrics';
 import type { Rank } from './ranks';
 
@@ -52,8 +53,16 @@ export interface RankRecords {
   days: readonly DayRecord[];
   snapshots: readonly Snapshot[];
   typed: readonly TypedMonth[];
+  /** What imported reports say. */
+  imported: readonly Figure[];
   /** The first day on which the notebook counted: before it a missing day is unknown. */
   since: JstDay | undefined;
 }
 
-export const NO_RECORDS: RankRecords = { days: [], snapshots: [], typed: [], since: undefined };
+export const NO_RECORDS: RankRecords = {
+  days: [],
+  snapshots: [],
+  typed: [],
+  imported: [],
+  since: undefined,
+};

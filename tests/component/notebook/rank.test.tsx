@@ -3,12 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { RankPage } from '@/components/notebook/rank/RankPage';
 import { daysBetween } from '@/lib/domain/days';
-import { firstDay } from '@/lib/domain/month';
+import { firstDay, monthStart } from '@/lib/domain/month';
 import type { Goal } from '@/lib/domain/rank/goals';
 import type { MetricId } from '@/lib/domain/rank/metrics';
 import { monthName } from '@/lib/i18n/format';
+import { history } from '@/lib/storage/history';
 import { goalsItem } from '@/lib/storage/settings';
 import { speak } from '../../helpers/messages';
+import { line, orders, put } from '../../unit/ledger/support';
 import { ago, counted, exact, present, rounded, snapshot, today, typed } from './rank-records';
 import { forgetAll } from './records';
 
@@ -56,8 +58,8 @@ describe('what a rank is worth', () => {
     await typed(ago(1), { salesYen: 97_537 }, 'B');
     open();
     const worth = await part('ランクごとの上乗せ');
+    const rows = await within(worth).findAllByRole('row');
     expect(worth).toHaveTextContent('推定');
-    const rows = within(worth).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toEqual([
       'ランク上乗せ率上乗せこの月との差',
       'S+3%2,926円+1,951円',
@@ -69,12 +71,34 @@ describe('what a rank is worth', () => {
     expect(worth).toHaveTextContent('この月の金額は未記入');
   });
 
+  test('is reckoned sale by sale once there is a report, before anything typed', async () => {
+    await typed(ago(1), { salesYen: 97_537 }, 'B');
+    const sold = (amount: number, more = {}) =>
+      line({ occurredAt: monthStart(ago(1)), amount, reward: 40, ...more });
+    const lines = [
+      sold(1_000),
+      sold(200_000),
+      sold(5_000, { status: 'discarded' }),
+      sold(7_000, { measurementId: 'myblog' }),
+    ];
+    await put(history, 1, orders(lines, { months: [ago(1)] }));
+    open();
+    const worth = await part('ランクごとの上乗せ');
+    const [, s] = await within(worth).findAllByRole('row');
+    expect(s).toHaveTextContent('S+3%1,030円+20円');
+    expect(worth).toHaveTextContent('レポートのROOMの売上 2件・201,000円');
+    expect(worth).toHaveTextContent('通常の報酬 80円');
+    expect(worth).not.toHaveTextContent('推定');
+    const months = await part('月ごとの比較');
+    expect(within(months).getByText('2件').closest('td')).toHaveTextContent('レポート');
+  });
+
   test('is asked for when there are no sales; this month alone is not enough', async () => {
     await typed(present(), { salesYen: 97_537 });
     open();
     const worth = await part('ランクごとの上乗せ');
     expect(within(worth).queryByRole('table')).not.toBeInTheDocument();
-    expect(within(worth).getByRole('link', { name: '売上金額を記入する' })).toHaveAttribute(
+    expect(await within(worth).findByRole('link', { name: '売上金額を記入する' })).toHaveAttribute(
       'href',
       expect.stringMatching(/options\.html#months$/),
     );

@@ -61,6 +61,20 @@ describe('what is shown', () => {
     expect(field('ランク')).toHaveAccessibleDescription(/B（ページから）より、記入を優先/);
   });
 
+  it('what the report says beside what was typed; its clicks are those of the whole account', () => {
+    const common = { period: 'month', month: SEPTEMBER, source: 'imported', at: NOW } as const;
+    const imported = [
+      { ...common, metric: 'reward', value: 350 },
+      { ...common, metric: 'clicks', value: 120 },
+    ] as const;
+    const { field, now } = show({ imported }, ALL_FIELDS);
+    expect(field('報酬')).toHaveAccessibleDescription(/いまは350円（レポート）/);
+    expect(field('クリック')).toHaveAccessibleDescription(/120回（レポート・アカウント全体）/);
+    now({ imported, typed: [typed('2026-09', { reward: 360 })] });
+    expect(field('報酬')).toHaveValue('360');
+    expect(field('報酬')).toHaveAccessibleDescription(/350円（レポート）より、記入を優先/);
+  });
+
   it('all fields where all are asked for', () => {
     show({}, ALL_FIELDS);
     expect(screen.getAllByRole('textbox')).toHaveLength(5);

@@ -211,6 +211,7 @@ describe('the view', () => {
             clicks === undefined
               ? []
               : [{ month: month('2026-09'), values: { clicks: { value: clicks, at: NOW } } }],
+          imported: [],
           since: day('2026-08-01'),
         };
         const { standing, ranks } = rankView(records, wishes, NOW);
