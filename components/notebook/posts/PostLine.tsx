@@ -12,8 +12,11 @@ import type { Column } from '../table/RowTable';
 import { Photo } from './Photo';
 import css from './posts.module.css';
 import { Score } from './Score';
+import { Sold } from './Sold';
 
-const column = (id: 'date' | 'item' | 'score' | 'photo' | 'hashtags' | 'likes'): Column => ({
+const column = (
+  id: 'date' | 'item' | 'score' | 'photo' | 'hashtags' | 'likes' | 'sold',
+): Column => ({
   id,
   title: () => message(`notebook.posts.column.${id}`),
 });
@@ -23,7 +26,8 @@ const SCORE = column('score');
 const PHOTO = column('photo');
 const HASHTAGS = column('hashtags');
 const LIKES = column('likes');
-export const COLUMNS: readonly Column[] = [DATE, ITEM, SCORE, PHOTO, HASHTAGS, LIKES];
+const SOLD = column('sold');
+export const COLUMNS: readonly Column[] = [DATE, ITEM, SCORE, PHOTO, HASHTAGS, LIKES, SOLD];
 
 /** The cells of a post; as a card each says what it is. */
 export const PostLine = memo(function PostLine({ view }: { view: PostView }) {
@@ -47,6 +51,9 @@ export const PostLine = memo(function PostLine({ view }: { view: PostView }) {
       </Cell>
       <Cell column={LIKES}>
         <Likes likes={post.likes} />
+      </Cell>
+      <Cell column={SOLD}>
+        <Sold sold={view.sold} />
       </Cell>
     </>
   );

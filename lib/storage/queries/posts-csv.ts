@@ -2,6 +2,7 @@ import { CHECKS, type CheckId } from '../../domain/checklist/checks';
 import { type PhotoFinding, photoFinding } from '../../domain/checklist/photo-finding';
 import { scoreOf } from '../../domain/checklist/written';
 import { isLocal } from '../../domain/identity';
+import { earnedOf } from '../../domain/rewards/sums';
 import { jstStamp } from '../../domain/timeline';
 import { itemPageUrl, postUrl } from '../timeline/links';
 import { csvPieces } from './csv';
@@ -23,6 +24,8 @@ export const POST_COLUMNS = [
   'hashtags',
   'likes',
   'likesAt',
+  'sales',
+  'reward',
   'text',
 ] as const;
 
@@ -39,7 +42,8 @@ export interface PostWords {
 
 /** One line of the file, in the order of the columns; what is not known is empty. */
 export function postLine(view: PostView, words: PostWords): (string | number)[] {
-  const { post, item } = view;
+  const { post, item, sold } = view;
+  const earned = sold && earnedOf(sold);
   const id = isLocal(post.id) ? undefined : post.id;
   const cells: Cells = {
     postedOn: post.postedOn,
@@ -51,6 +55,8 @@ export function postLine(view: PostView, words: PostWords): (string | number)[] 
     original: post.original === undefined ? undefined : words.original(post.original),
     likes: post.likes?.count,
     likesAt: post.likes && jstStamp(post.likes.at),
+    sales: earned?.sales,
+    reward: earned?.reward,
     ...writtenCells(view, words),
   };
   return POST_COLUMNS.map((column) => cells[column] ?? '');

@@ -1,4 +1,5 @@
 import { firstDay, type JstMonth, lastDay } from '../../domain/month';
+import type { StatusSums } from '../../domain/rewards/sums';
 import { normalise, searchWords } from '../../domain/search';
 import type { JstDay } from '../../domain/time';
 import type { HistoryDb } from '../db';
@@ -18,6 +19,8 @@ export interface PostFilter {
 export interface PostView {
   post: PostRow;
   item?: ItemRow | undefined;
+  /** What reports say was sold from it; unknown without a date, or a report since. */
+  sold?: StatusSums | undefined;
 }
 
 /** Whether each post has to be looked at. */

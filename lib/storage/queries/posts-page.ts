@@ -3,6 +3,7 @@ import type { JstDay } from '../../domain/time';
 import { type Clock, systemClock } from '../../platform/clock';
 import type { HistoryDb } from '../db';
 import type { PostRow } from '../rows';
+import { soldByPost, soldTables } from './ledger/sold-by-post';
 import { datedIn, type PostFilter, type PostView, sieved, testOf } from './posts-filter';
 
 type PostId = PostRow['id'];
@@ -36,7 +37,7 @@ export function postsPage(
   { after, limit, budget = BUDGET, clock = systemClock }: PostsOptions,
 ): Promise<PostsPage> {
   const end = clock() + budget;
-  return db.transaction('r', db.posts, db.items, async () => {
+  return db.transaction('r', [db.items, ...soldTables(db)], async () => {
     const found: PostView[] = [];
     let cursor = after;
     do {
@@ -45,7 +46,7 @@ export function postsPage(
       found.push(...(await withItems(db, posts)).filter(testOf(filter)));
       cursor = next;
     } while (cursor && found.length < limit && clock() < end);
-    return { rows: found, ...(cursor && { next: cursor }) };
+    return { rows: await withSold(db, found), ...(cursor && { next: cursor }) };
   });
 }
 
@@ -116,4 +117,12 @@ async function withItems(db: HistoryDb, posts: readonly PostRow[]): Promise<Post
   const items = await db.items.bulkGet(keys);
   const byKey = new Map(keys.map((key, index) => [key, items[index]]));
   return posts.map((post) => ({ post, item: post.itemKey && byKey.get(post.itemKey) }));
+}
+
+async function withSold(db: HistoryDb, views: readonly PostView[]): Promise<PostView[]> {
+  const sold = await soldByPost(
+    db,
+    views.map(({ post }) => post),
+  );
+  return views.map((view) => ({ ...view, sold: sold.get(view.post.id) }));
 }

@@ -8,13 +8,14 @@ import { postsOfFilter } from '@/components/notebook/posts/export-posts';
 import '@/components/notebook/posts/PostsPage';
 import { parsePostFilter } from '@/components/notebook/posts/use-post-filter';
 import { paramsOf, withParams } from '@/components/notebook/use-hash';
-import { isMonth } from '@/lib/domain/month';
+import { isMonth, monthOfDay } from '@/lib/domain/month';
 import { addJstDays } from '@/lib/domain/time';
 import { history } from '@/lib/storage/history';
 import type { PostRow } from '@/lib/storage/rows';
 import { pulseItem } from '@/lib/storage/settings';
 import { day } from '../../helpers/builders';
 import { speak } from '../../helpers/messages';
+import { line, orders, put } from '../../unit/ledger/support';
 import { postRow } from '../../unit/posts/posts';
 import { BOWL, forgetAll, MUG, record } from './records';
 
@@ -93,9 +94,25 @@ describe('a row', () => {
     expect(shown).toHaveTextContent('日付は不明');
     expect(shown).toHaveTextContent('タグは不明');
     expect(shown.textContent).not.toMatch(/0/);
-    // Score, photo, hashtags and likes.
-    expect(within(shown).getAllByText('不明')).toHaveLength(4);
+    // Score, photo, hashtags, likes and what was sold.
+    expect(within(shown).getAllByText('不明')).toHaveLength(5);
     expect(within(shown).getAllByRole('link')).toHaveLength(1);
+  });
+
+  test('says what reports say was sold from it, and what of that was discarded', async () => {
+    const sale = (reward: number, more = {}) =>
+      line({ occurredAt: Date.parse(`${DAY}T20:00:00+09:00`), reward, ...more });
+    const lines = [sale(100), sale(1_023), sale(9_000, { status: 'discarded' })];
+    await put(history, 1, orders(lines, { months: [monthOfDay(DAY)] }));
+    for (const { sold, shopName, itemName } of await history.rewards.toArray()) {
+      const common = { sold, shopName, itemName, matches: [], tried: '' };
+      await history.traces.put({ ...common, kind: 'accepted', by: 'score', itemKey: MUG });
+    }
+    await show([FULL, postRow(3, DAY, { itemKey: BOWL })]);
+    const sold = async (index: number) =>
+      (await row(index)).querySelector('[data-column="sold"] > div')?.textContent;
+    expect(await sold(0)).toBe('なし');
+    expect(await sold(1)).toBe('2件 報酬 1,123円 ほかに破棄 1件');
   });
 
   test('a name or a hashtag of the site is text, whatever is in it', async () => {

@@ -36,6 +36,11 @@ const FULL: PostView = {
     },
   }),
   item: item(MUG, '北欧風マグカップ', 'うつわ工房'),
+  sold: {
+    unconfirmed: { sales: 1, reward: 50, amount: 500 },
+    confirmed: { sales: 2, reward: 100, amount: 1_000 },
+    discarded: { sales: 9, reward: 900, amount: 9_000 },
+  },
 };
 
 test('a post with everything that is known of it', () => {
@@ -55,6 +60,8 @@ test('a post with everything that is known of it', () => {
     hashtags: '#朝ごはん #mug',
     likes: 0,
     likesAt: '2026-11-30 00:00:01',
+    sales: 3,
+    reward: 150,
     text: '=1+1',
   });
 });

@@ -3,6 +3,7 @@ import { addSum, allSums, earnedOf, NO_SALES, type StatusSum } from '../../../do
 import type { HistoryDb } from '../../db';
 import type { TraceRow } from '../../ledger/trace-rows';
 import type { ItemRow } from '../../rows';
+import { sumsOfName } from './sold-by-post';
 
 /** A sold name whose item is uncertain, with the items it may be. */
 export interface TraceQuestion {
@@ -41,9 +42,6 @@ export async function traceQuestions(db: HistoryDb): Promise<TraceQuestions> {
 }
 
 async function earnedUnder(db: HistoryDb, sold: string): Promise<StatusSum> {
-  const sums = await db.ledgerSums
-    .where('[scope+name+month]')
-    .between(['sold', sold, ''], ['sold', sold, '\uffff'])
-    .toArray();
+  const sums = await sumsOfName(db, sold);
   return sums.reduce((sum, row) => addSum(sum, earnedOf(allSums(row))), NO_SALES);
 }
