@@ -1,5 +1,5 @@
 import { Section } from '@/components/ui/Section';
-import { count, dateTime, fullDayName } from '@/lib/i18n/format';
+import { count, dateTime, fullDayName, yen } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { send } from '@/lib/messaging/client';
 import type { ItemHistory } from '@/lib/messaging/protocol';
@@ -8,7 +8,8 @@ import css from './panel.module.css';
 /** Posted? clicked? put into the cart? bought? What the notebook knows of this item. */
 export function ItemHistorySection({ history }: { history: ItemHistory | undefined }) {
   if (!history) return null;
-  const { name, posts, clicks, linkChecks, cartAttempts, bought, firstSeenAt } = history;
+  const { name, posts, clicks, linkChecks, cartAttempts, bought, firstSeenAt, sold, expected } =
+    history;
   const counts = [
     [message('popup.clicks'), clicks],
     [message('popup.linkChecks'), linkChecks],
@@ -41,10 +42,24 @@ export function ItemHistorySection({ history }: { history: ItemHistory | undefin
           </div>
         ))}
       </dl>
+      {sold && <p>{message('panel.sold', [count(sold.sales), yen(sold.reward)])}</p>}
+      {expected && <Expected {...expected} />}
       {firstSeenAt !== undefined && (
         <p className={css.note}>{message('panel.firstSeen', [dateTime(firstSeenAt)])}</p>
       )}
     </Section>
+  );
+}
+
+function Expected({ from, to, rates, basis }: NonNullable<ItemHistory['expected']>) {
+  const reward = from === to ? yen(from) : message('panel.fromTo', [yen(from), yen(to)]);
+  const [least, most] = [`${rates.from / 10}%`, `${rates.to / 10}%`];
+  const rate = least === most ? least : message('panel.fromTo', [least, most]);
+  return (
+    <>
+      <p>{message('panel.expected', [reward])}</p>
+      <p className={css.note}>{message(`panel.ratesOf.${basis}`, [rate])}</p>
+    </>
   );
 }
 

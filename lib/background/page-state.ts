@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ItemIdentity, ItemKey, PostId } from '../domain/identity';
 import type { AttemptFacts, ItemWindowFacts } from '../domain/item-window';
 import { linkFinding } from '../domain/passage';
+import { earnedOf } from '../domain/rewards/sums';
 import { type Instant, jstDay } from '../domain/time';
 import { CLOCK_TOLERANCE } from '../domain/windows';
 import type {
@@ -16,6 +17,7 @@ import { clickInForce } from '../storage/clicks';
 import type { HistoryDb } from '../storage/db';
 import { findItems, resolveItemKey } from '../storage/items';
 import { postsOfItem } from '../storage/queries/item-posts';
+import { itemSales } from '../storage/queries/ledger/item-sales';
 import { dayCounts } from '../storage/rollups';
 import type { AttemptRow, ClickRow } from '../storage/rows';
 import { candidatesItem, type Site, settingsItem } from '../storage/settings';
@@ -130,6 +132,7 @@ async function itemHistory(db: HistoryDb, identity: ItemIdentity): Promise<ItemH
     .between(...byKey(key))
     .toArray();
   const own = clicks.filter((click) => click.standing === 'own').length;
+  const { sold, expected } = await itemSales(db, key, item);
   return {
     name: item?.name,
     clicks: clicks.filter((click) => click.kind === 'room').length - own,
@@ -141,6 +144,8 @@ async function itemHistory(db: HistoryDb, identity: ItemIdentity): Promise<ItemH
     bought: clicks.filter((click) => click.standing === 'bought').length,
     firstSeenAt: item?.firstSeenAt,
     posts: await postsOfItem(db, key),
+    sold: sold && earnedOf(sold),
+    expected,
   };
 }
 

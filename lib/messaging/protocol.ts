@@ -11,7 +11,9 @@ import type { MetricId } from '../domain/rank/metrics';
 import type { MonthFigures } from '../domain/rank/month-figures';
 import type { Rank } from '../domain/rank/ranks';
 import type { RankView } from '../domain/rank/view';
+import type { ExpectedReward } from '../domain/rewards/expected';
 import type { MoneyGlance } from '../domain/rewards/glance';
+import type { StatusSum } from '../domain/rewards/sums';
 import type { DayCounts } from '../domain/rollup';
 import type { Instant, JstDay } from '../domain/time';
 import type { ClickKind, Ownership, Phase, Standing } from '../domain/windows';
@@ -80,6 +82,10 @@ export interface ItemHistory {
   firstSeenAt?: Instant | undefined;
   /** Own posts of the item; one whose page was never seen has no address yet. */
   posts: { id: string; url: string | undefined; postedOn: JstDay | undefined }[];
+  /** Traced from reports, without what was discarded; absent: no report names it. */
+  sold?: StatusSum | undefined;
+  /** What one unit would pay, by the rates that reports had. */
+  expected?: ExpectedReward | undefined;
 }
 
 /** What the panel adds. */

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { JstMonth } from '../../domain/month';
 import { isRaised } from '../../domain/rewards/caps';
 import { NO_SUMS, noSales, withSale } from '../../domain/rewards/sums';
@@ -37,6 +38,13 @@ export async function applyToSums(
   await db.ledgerSums.bulkDelete(gone.map(({ scope, name, month }) => [scope, name, month]));
   await db.ledgerSums.bulkPut(rows.filter((row) => row.scope === 'month' || !isEmpty(row)));
 }
+
+/**
+ * The keys of all sums of a scope; no row is read. A key may not hold one array twice, as two
+ * `maxKey` would.
+ */
+export const sumKeys = (db: HistoryDb, scope: Scope): Promise<SumKey[]> =>
+  db.ledgerSums.where('[scope+name+month]').between([scope], [scope, Dexie.maxKey]).primaryKeys();
 
 const idOf = (key: SumKey): string => key.join('\u0000');
 const isEmpty = ({ room, other }: LedgerSumRow): boolean => noSales(room) && noSales(other);

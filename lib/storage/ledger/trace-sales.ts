@@ -1,9 +1,9 @@
-import Dexie from 'dexie';
 import type { ItemKey } from '../../domain/identity';
 import { traceIndex } from '../../domain/rewards/trace/candidates';
 import type { SoldKey, SoldName } from '../../domain/rewards/trace/sold-name';
 import { type Trace, trace } from '../../domain/rewards/trace/trace';
 import type { HistoryDb } from '../db';
+import { sumKeys } from './sums';
 import { soldNameOf, traceCandidates } from './trace-facts';
 import type { TraceRow } from './trace-rows';
 
@@ -35,10 +35,7 @@ export async function traceSales(
 }
 
 async function keysToTrace(db: HistoryDb, tried: string): Promise<SoldKey[]> {
-  const sums = await db.ledgerSums
-    .where('[scope+name+month]')
-    .between(['sold', Dexie.minKey], ['sold', Dexie.maxKey])
-    .primaryKeys();
+  const sums = await sumKeys(db, 'sold');
   const sold = [...new Set(sums.map(([, name]) => name as SoldKey))];
   const known = await db.traces.bulkGet(sold);
   return sold.filter((_, index) => {

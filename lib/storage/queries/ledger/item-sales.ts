@@ -1,0 +1,61 @@
+import Dexie from 'dexie';
+import type { ItemKey } from '../../../domain/identity';
+import type { Permille } from '../../../domain/rank/ranks';
+import { type ExpectedReward, expectedReward } from '../../../domain/rewards/expected';
+import { addSums, allSums, NO_SUMS, type StatusSums } from '../../../domain/rewards/sums';
+import { plainShop } from '../../../domain/rewards/trace/shops';
+import type { HistoryDb } from '../../db';
+import { sumKeys } from '../../ledger/sums';
+import type { ItemRow } from '../../rows';
+import { sumsOfName } from './sold-by-post';
+
+/** What reports say of an item; what they do not say is absent. */
+export interface ItemSales {
+  sold?: StatusSums | undefined;
+  expected?: ExpectedReward | undefined;
+}
+
+/** The latest sales of a name or a shop whose rates are looked at. */
+const LATEST = 50;
+
+export async function itemSales(
+  db: HistoryDb,
+  key: ItemKey,
+  item: Pick<ItemRow, 'price' | 'shopName'> | undefined,
+): Promise<ItemSales> {
+  const names = (await db.traces.where('itemKey').equals(key).toArray()).map(({ sold }) => sold);
+  const sums = (await Promise.all(names.map((name) => sumsOfName(db, name)))).flat();
+  const own = await ratesOf(db, '[sold+occurredAt]', names);
+  const shop = own.length > 0 ? [] : await shopRates(db, item?.shopName);
+  return {
+    sold: sums.length > 0 ? sums.map(allSums).reduce(addSums, NO_SUMS) : undefined,
+    expected: expectedReward(item?.price, own, 'item') ?? expectedReward(item?.price, shop, 'shop'),
+  };
+}
+
+/** Of the shops that reports know by this name, however they spell it. */
+async function shopRates(db: HistoryDb, shopName: string | undefined): Promise<Permille[]> {
+  const plain = plainShop(shopName ?? '');
+  if (plain === '') return [];
+  const keys = await sumKeys(db, 'shop');
+  const names = new Set(keys.map(([, name]) => name).filter((name) => plainShop(name) === plain));
+  return ratesOf(db, '[shopName+occurredAt]', [...names]);
+}
+
+async function ratesOf(
+  db: HistoryDb,
+  index: '[sold+occurredAt]' | '[shopName+occurredAt]',
+  names: readonly string[],
+): Promise<Permille[]> {
+  const sales = await Promise.all(
+    names.map((name) =>
+      db.rewards
+        .where(index)
+        .between([name, Dexie.minKey], [name, Dexie.maxKey])
+        .reverse()
+        .limit(LATEST)
+        .toArray(),
+    ),
+  );
+  return sales.flat().flatMap(({ rate }) => rate ?? []);
+}
