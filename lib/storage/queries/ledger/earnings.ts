@@ -62,3 +62,12 @@ export async function earnings(db: HistoryDb, span: LedgerSpan): Promise<Earning
     raised: own(raised).reduce((all, one) => addSum(all, earnedOf(one.sums)), NO_SALES),
   };
 }
+
+/** Changes whenever an import or the tracing may have changed the earnings. */
+export const ledgerState = (db: HistoryDb): Promise<unknown> =>
+  Promise.all([
+    db.imports.toCollection().primaryKeys(),
+    db.traces.where('kind').equals('accepted').count(),
+    db.traces.where('kind').equals('asked').count(),
+    db.posts.count(),
+  ]);

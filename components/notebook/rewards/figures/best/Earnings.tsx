@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
-import { earnings } from '@/lib/storage/queries/ledger/earnings';
-import { useHistory } from '@/lib/stores/use-history';
+import { earnings, ledgerState } from '@/lib/storage/queries/ledger/earnings';
+import { useHeavyHistory } from '@/lib/stores/use-heavy-history';
 import { Part } from '../../../Part';
 import type { MonthRange } from '../../../range/range';
 import figures from '../figures.module.css';
@@ -21,7 +22,8 @@ interface Props {
 
 /** Which items, shops and genres the rewards of the range come from, and where they were lost. */
 export function Earnings({ range: { from, to }, channel }: Props) {
-  const found = useHistory((db) => earnings(db, { from, to, channel }), [from, to, channel]);
+  const span = useMemo(() => ({ from, to, channel }), [from, to, channel]);
+  const found = useHeavyHistory(earnings, ledgerState, span);
   if (!found) return null;
   const { items, shops, genres, reported, sums } = found;
   const words = message('rewards.figures.range', [
