@@ -11,6 +11,9 @@ const Months = lazy(async () => ({ default: (await import('./months/Months')).Mo
 const Checklist = lazy(async () => ({
   default: (await import('./checklist/Checklist')).Checklist,
 }));
+const Reminders = lazy(async () => ({
+  default: (await import('./reminders/Reminders')).Reminders,
+}));
 const Data = lazy(async () => ({ default: (await import('./data/Data')).Data }));
 const Rules = lazy(async () => ({ default: (await import('./rules/Rules')).Rules }));
 const Diagnostics = lazy(async () => ({
@@ -56,6 +59,12 @@ export const SECTIONS: readonly SectionEntry[] = [
     title: () => message('options.checklist.title'),
     lead: () => message('options.checklist.lead'),
     Body: Checklist,
+  },
+  {
+    id: 'reminders',
+    title: () => message('options.reminders.title'),
+    lead: () => message('options.reminders.lead'),
+    Body: Reminders,
   },
   {
     id: 'pages',

@@ -3,24 +3,28 @@ import { Comparison } from '@/lib/background/comparison';
 import { Composer } from '@/lib/background/composer';
 import { Corrections } from '@/lib/background/corrections';
 import { DELETION_ALARM, Deletion } from '@/lib/background/deletion';
+import { FEED_ALARM, Feeds } from '@/lib/background/feeds';
 import { serveMessages } from '@/lib/background/handlers';
 import { recordLeftBehind } from '@/lib/background/left-behind';
+import { OwnCalendar } from '@/lib/background/own-calendar';
 import { OwnRoom } from '@/lib/background/own-room';
 import { reconcileOwnership } from '@/lib/background/own-rooms';
 import { startInOpenTabs } from '@/lib/background/pages';
 import { servePhotos } from '@/lib/background/photos';
 import { Recorder } from '@/lib/background/recorder';
 import { REMINDER_ALARM, Reminders } from '@/lib/background/reminders';
+import type { FeedId } from '@/lib/domain/events/event';
 import type { Guard } from '@/lib/messaging/server';
 import { onAlarm } from '@/lib/platform/alarms';
 import { systemClock as now } from '@/lib/platform/clock';
-import { extensionId, onInstalled, openPage, ownOrigin } from '@/lib/platform/extension';
-import { onNotificationClick } from '@/lib/platform/notify';
+import { extensionId, onInstalled, ownOrigin } from '@/lib/platform/extension';
+import { dropFeedHost, hasFeedHost } from '@/lib/platform/feed-hosts';
+import { onNotification } from '@/lib/platform/notify';
 import { onConnect } from '@/lib/platform/port';
 import { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
 import type { Diagnostic } from '@/lib/storage/rows';
-import { pulseItem, remindersItem } from '@/lib/storage/settings';
+import { feedsItem, pulseItem, reminderWishesItem } from '@/lib/storage/settings';
 
 /**
  * Wiring only. Every listener is registered synchronously, so that the event that wakes the
@@ -43,28 +47,46 @@ export default defineBackground({
     const composer = new Composer({ db, now });
     const comparison = new Comparison({ db, now });
     const reminders = new Reminders({ db, now });
+    const calendar = new OwnCalendar({ db, now });
+    const feeds = new Feeds({
+      now,
+      fetch: (...asked) => fetch(...asked),
+      newId: () => crypto.randomUUID() as FeedId,
+      hosts: { has: hasFeedHost, drop: dropFeedHost },
+    });
+    const fetchFeeds = () => void feeds.run().catch(failed('feeds'));
     const remind = () => void reminders.run().catch(failed('reminders'));
     const onRefused: Guard['onRefused'] = (message, reason, detail) =>
       note({ type: 'refused', at: now(), message, reason: `${reason} ${detail}` });
 
     const guard: Guard = { extensionId: extensionId(), ownOrigin: ownOrigin(), onRefused };
-    serveMessages({ db, now, changed, deletion, recorder, ownRoom, composer, corrections }, guard);
+    serveMessages(
+      {
+        ...{ db, now, changed, deletion, recorder, ownRoom, composer, corrections },
+        ...{ calendar, feeds, reminders },
+      },
+      guard,
+    );
     onConnect((caller) => servePhotos(caller, comparison, guard));
     onInstalled(() => startInOpenTabs().catch(failed('open tabs')));
     onAlarm((name) => {
       if (name === DELETION_ALARM) deletion.runDue().catch(failed('deletion'));
       if (name === REMINDER_ALARM) remind();
+      if (name === FEED_ALARM) fetchFeeds();
     });
-    onNotificationClick(() => openPage('notebook.html', '#rank').catch(failed('notification')));
-    remindersItem.watch((next, last) => {
-      if (next.on && !last?.on) remind();
+    onNotification({
+      clicked: (id) => reminders.open(id).catch(failed('notification')),
+      pressed: (id) => void reminders.snooze(id).catch(failed('notification')),
     });
+    reminderWishesItem.watch(remind);
+    feedsItem.watch(remind);
 
     // What an earlier life of the worker may have left half done.
     recordLeftBehind({ recorder, changed, onRefused }).catch(failed('left behind'));
     deletion.runDue().catch(failed('deletion'));
     reconcileOwnership(db).catch(failed('own rooms'));
     ownRoom.beginCounting().catch(failed('own ROOM'));
+    fetchFeeds();
     remind();
   },
 });

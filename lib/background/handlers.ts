@@ -1,7 +1,5 @@
-import type { z } from 'zod';
-import type { MessageName } from '../messaging/protocol';
 import * as schemas from '../messaging/schemas';
-import { type Guard, type Handler, serve } from '../messaging/server';
+import { type Guard, type Serve, serve } from '../messaging/server';
 import type { Clock } from '../platform/clock';
 import { openPage } from '../platform/extension';
 import { dropSlip } from '../platform/outbox';
@@ -11,12 +9,16 @@ import { settingsItem } from '../storage/settings';
 import type { Composer } from './composer';
 import type { Corrections } from './corrections';
 import type { Deletion } from './deletion';
+import { serveEvents } from './event-handlers';
+import type { Feeds } from './feeds';
+import type { OwnCalendar } from './own-calendar';
 import type { OwnRoom } from './own-room';
 import { answerOwnRoom, noteCandidate, reconcileOwnership } from './own-rooms';
 import { pageState, panelState } from './page-state';
 import { injectChip, injectComposer, injectPanel } from './pages';
 import { popupState } from './popup-state';
 import type { Recorder } from './recorder';
+import type { Reminders } from './reminders';
 
 export interface Services {
   db: HistoryDb;
@@ -26,16 +28,12 @@ export interface Services {
   composer: Composer;
   corrections: Corrections;
   deletion: Deletion;
+  calendar: OwnCalendar;
+  feeds: Feeds;
+  reminders: Reminders;
   /** Tells open pages that the history changed. */
   changed: () => Promise<void>;
 }
-
-type Serve = <K extends MessageName, S extends z.ZodType>(
-  name: K,
-  audience: Handler<K, S>['audience'],
-  schema: S,
-  run: Handler<K, S>['run'],
-) => void;
 
 /** Every message, who may send it, its form, and which service answers. */
 export function serveMessages(services: Services, guard: Guard): void {
@@ -45,6 +43,7 @@ export function serveMessages(services: Services, guard: Guard): void {
   serveComposer(on, services);
   servePages(on, services);
   serveCorrections(on, services);
+  serveEvents(on, services);
 }
 
 function serveRecording(on: Serve, { recorder, changed, db, now }: Services): void {

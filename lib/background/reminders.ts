@@ -1,23 +1,38 @@
-import { rankFacts } from '../domain/rank/facts';
-import { dueReminder, type MonthEndReminder, nextReminderAt } from '../domain/rank/reminders';
-import { monthEndText } from '../i18n/reminder-words';
+import {
+  type KeptReminders,
+  parseKept,
+  parseWishes,
+  type StoredWishes,
+  shownNow,
+} from '../domain/reminders/kept';
+import { planReminders } from '../domain/reminders/plan';
+import { REMINDER_KINDS, type Reminder, type ReminderKind } from '../domain/reminders/reminder';
+import { snoozed } from '../domain/reminders/state';
+import { DAY, HOUR, type Instant } from '../domain/time';
+import { message } from '../i18n/message';
+import { reminderText } from '../i18n/reminder-words';
+import type { Outcome } from '../messaging/protocol';
 import { setAlarm } from '../platform/alarms';
 import type { Clock } from '../platform/clock';
+import { openPage, openTab } from '../platform/extension';
 import { hasNotifications } from '../platform/notifications';
 import { notify } from '../platform/notify';
 import type { HistoryDb } from '../storage/db';
-import { remindersItem } from '../storage/settings';
-import { rankState, rankWishes } from './rank-state';
+import { reminderStateItem, reminderWishesItem } from '../storage/settings';
+import { reminderFacts } from './reminder-facts';
+import { leadsToComposer } from './todays-drafts';
 
-export const REMINDER_ALARM = 'month-end';
+export const REMINDER_ALARM = 'reminders';
+export const SNOOZE = HOUR;
 
-/** So many of the shown ones are remembered: two a month, and a year is plenty. */
-const REMEMBERED = 24;
-
-/** Month-end reminders, for those who asked for them and allowed the browser to show them. */
+/**
+ * The one service that reminds. Planned, stored, shown, settled, in this order, so that a worker
+ * that dies between any two steps shows the same reminders again under the same ids, and no other.
+ */
 export class Reminders {
   private readonly db: HistoryDb;
   private readonly now: Clock;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(parts: { db: HistoryDb; now: Clock }) {
     this.db = parts.db;
@@ -25,26 +40,84 @@ export class Reminders {
   }
 
   /** Shows what is due and sets the alarm for the next time; safe to call at any moment. */
-  async run(): Promise<void> {
-    const { on, shown } = await remindersItem.getValue();
-    if (!on) return;
-    await setAlarm(REMINDER_ALARM, nextReminderAt(this.now()));
-    if (!(await hasNotifications())) return;
-    const due = await this.due(shown);
-    if (!due) return;
-    // The id makes a repeated notification replace itself, should the worker die in between.
-    await notify(due.id, monthEndText(due, this.now()));
-    const current = await remindersItem.getValue();
-    const known = [...current.shown, due.id].slice(-REMEMBERED);
-    await remindersItem.setValue({ ...current, shown: known });
+  run(): Promise<void> {
+    return this.inTurn(() => this.runNow());
   }
 
-  private async due(shown: readonly string[]): Promise<MonthEndReminder | undefined> {
+  /** A reminder that was shown comes once more, an hour later. */
+  snooze(id: string): Promise<Outcome<{ until: Instant }>> {
+    return this.inTurn(async () => {
+      const kept = await readKept();
+      const shown = kept.recent.find(({ reminder }) => reminder.id === id);
+      if (!shown) return { ok: false, reason: 'unknown' };
+      const until = this.now() + SNOOZE;
+      await reminderStateItem.setValue({
+        ...kept,
+        ...snoozed(kept, shown.reminder, until),
+        recent: kept.recent.filter((one) => one !== shown),
+      });
+      await this.runNow();
+      return { ok: true, until };
+    });
+  }
+
+  /** Opens what a reminder is about. */
+  async open(id: string): Promise<void> {
+    const kind = REMINDER_KINDS.find((one) => id.startsWith(`${one}:`));
+    if (!kind) return;
+    const place = PLACES[kind];
+    if (place !== undefined) return openPage('notebook.html', place);
+    const [, draftId = ''] = id.split(':');
+    const draft = await this.db.drafts.where(':id').equals(draftId).first();
+    // The popup lists what was begun; a browser opens it for nobody but the user.
+    return draft && leadsToComposer(draft) ? openTab(draft.url) : openPage('popup.html');
+  }
+
+  private inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const done = this.last.then(run);
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  private async runNow(): Promise<void> {
+    const wishes = parseWishes(await reminderWishesItem.getValue());
+    if (wishes.on.length === 0) return;
     const now = this.now();
-    const [{ records, view }, { rulebook }] = await Promise.all([
-      rankState(this.db, now),
-      rankWishes(),
-    ]);
-    return dueReminder(view.present?.rank, rankFacts(records, now), now, rulebook, shown);
+    const tomorrow = now + DAY;
+    if (!(await hasNotifications())) return setAlarm(REMINDER_ALARM, tomorrow);
+    const { plan, kept } = await this.plan(wishes, now);
+    await reminderStateItem.setValue(kept);
+    const next = Math.min(plan.next ?? tomorrow, tomorrow);
+    // Should the worker die before all of them are shown, it is woken for the rest.
+    await setAlarm(REMINDER_ALARM, plan.show.length > 0 ? Math.min(next, now + HOUR) : next);
+    if (plan.show.length === 0) return;
+    for (const reminder of plan.show) await show(reminder, now);
+    await reminderStateItem.setValue(shownNow(kept, now));
+    await setAlarm(REMINDER_ALARM, next);
+  }
+
+  private async plan(wishes: StoredWishes, now: Instant) {
+    const [before, facts] = await Promise.all([readKept(), reminderFacts(this.db, wishes, now)]);
+    const plan = planReminders(before, facts, wishes, now);
+    const kept: KeptReminders = { ...plan.state, recent: before.recent };
+    return { plan, kept };
   }
 }
+
+const readKept = async (): Promise<KeptReminders> => parseKept(await reminderStateItem.getValue());
+
+async function show(reminder: Reminder, now: Instant): Promise<void> {
+  const text = reminderText(reminder, now);
+  if (text) await notify(reminder.id, { ...text, button: message('events.reminder.later') });
+}
+
+/** Where the notebook shows what a kind is about; a draft has an address of its own. */
+const PLACES: Record<ReminderKind, string | undefined> = {
+  'event-start': '#events',
+  'event-last-hours': '#events',
+  'entry-open': '#events',
+  'month-end-rank': '#rank',
+  'payout-day': '#rewards',
+  'stale-report': '#rewards',
+  'unfinished-draft': undefined,
+};

@@ -30,7 +30,7 @@ export async function todaysDrafts(db: HistoryDb, now: Instant): Promise<Draft[]
 }
 
 /** Whatever is stored, a link leads to the composer only. */
-function leadsToComposer({ url }: DraftRow): boolean {
+export function leadsToComposer({ url }: DraftRow): boolean {
   const address = toUrl(url);
   return address?.protocol === 'https:' && isComposer(address);
 }

@@ -14,6 +14,7 @@ export type ClickId = Brand<string, 'ClickId'>;
 export type AttemptId = Brand<string, 'AttemptId'>;
 export type ActionId = Brand<string, 'ActionId'>;
 export type DraftId = Brand<string, 'DraftId'>;
+export type ShareId = Brand<string, 'ShareId'>;
 
 /**
  * The two names of one item. Rakuten's API, ROOM's composer and the reviews use the numeric
@@ -79,6 +80,11 @@ export function itemKey(item: ItemIdentity): ItemKey {
   return `${item.shopUrl}:${item.itemId ?? item.manageNumber}` as ItemKey;
 }
 
+/** A key as a page names it. */
+export function parseItemKey(text: string): ItemKey | undefined {
+  return /^[a-z0-9_-]{1,64}:[a-z0-9_.-]{1,64}$/.test(text) ? (text as ItemKey) : undefined;
+}
+
 export const shopOfKey = (key: ItemKey): ShopUrl => key.slice(0, key.indexOf(':')) as ShopUrl;
 
 /** Ids made by us are UUIDs; the schema of a message or the generator has seen to that. */
@@ -86,5 +92,8 @@ export const asClickId = (uuid: string): ClickId => uuid as ClickId;
 export const asAttemptId = (uuid: string): AttemptId => uuid as AttemptId;
 export const asDraftId = (uuid: string): DraftId => uuid as DraftId;
 export const localPostId = (uuid: string): LocalPostId => `local-${uuid}` as LocalPostId;
+/** One that was made by `localPostId`. */
+export const asLocalPostId = (text: string): LocalPostId => text as LocalPostId;
 export const isLocal = (id: PostId | LocalPostId): id is LocalPostId => id.startsWith('local-');
+export const asShareId = (uuid: string): ShareId => uuid as ShareId;
 export const asActionId = (uuid: string): ActionId => uuid as ActionId;

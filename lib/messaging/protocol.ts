@@ -3,6 +3,8 @@ import type { ChecklistSettings } from '../domain/checklist/settings';
 import type { Template } from '../domain/checklist/templates';
 import type { EarlierPost } from '../domain/checklist/text/draft';
 import type { ChipLayout } from '../domain/chip';
+import type { FeedId } from '../domain/events/event';
+import type { FeedProblem } from '../domain/events/subscription';
 import type { AttemptId, ClickId, DraftId, ItemKey, PostId, RoomSlug } from '../domain/identity';
 import type { ItemWindowFacts } from '../domain/item-window';
 import type { Evidence, LinkFinding } from '../domain/passage';
@@ -21,7 +23,14 @@ import type { Availability } from '../pages/facts';
 import type * as schemas from './schemas';
 
 /** Why a message was not carried out; the text for people is in the locales. */
-export type Refusal = 'sender' | 'too-large' | 'malformed' | 'time' | 'unknown-click' | 'failed';
+export type Refusal =
+  | 'sender'
+  | 'too-large'
+  | 'malformed'
+  | 'time'
+  | 'unknown-click'
+  | 'unknown'
+  | 'failed';
 
 export type Outcome<T = object> = ({ ok: true } & T) | { ok: false; reason: Refusal };
 
@@ -179,6 +188,11 @@ export interface PopupState {
   money: MoneyState;
 }
 
+export interface FeedAnswer {
+  id?: FeedId | undefined;
+  problem?: FeedProblem | undefined;
+}
+
 type In<S extends z.ZodType> = z.input<S>;
 
 /** Every message, in one map. Who may send which is said in `background/handlers.ts`. */
@@ -206,6 +220,16 @@ export interface Protocol {
   openNotebook(data: In<typeof schemas.notebookPlace>): Outcome;
   saveMonth(data: In<typeof schemas.typedMonth>): Outcome;
   openOptions(data: In<typeof schemas.optionsPlace>): Outcome;
+  changeEvents(data: In<typeof schemas.eventChanges>): Outcome;
+  noteShare(data: In<typeof schemas.share>): Outcome;
+  forgetShare(data: In<typeof schemas.shareRef>): Outcome;
+  /** With a problem nothing was subscribed to. */
+  subscribeFeed(data: In<typeof schemas.newFeed>): Outcome<FeedAnswer>;
+  unsubscribeFeed(data: In<typeof schemas.feedRef>): Outcome;
+  /** With a problem the last good copy is kept. */
+  refreshFeed(data: In<typeof schemas.feedRef>): Outcome<FeedAnswer>;
+  /** `until`: when it comes again, before quiet hours have their say. */
+  snoozeReminder(data: In<typeof schemas.reminderRef>): Outcome<{ until: Instant }>;
   scheduleDeletion(data: In<typeof schemas.deletionRange>): Outcome<{ dueAt: Instant }>;
   cancelDeletion(): Outcome;
   runDueDeletion(): Outcome;

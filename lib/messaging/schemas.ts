@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { CHECKS } from '../domain/checklist/checks';
 import type { Fingerprint } from '../domain/checklist/photo/fingerprint';
 import { isFingerprint } from '../domain/checklist/photo/print-check';
+import { MAX_OWN_EVENTS } from '../domain/events/edits';
+import type { CampaignEvent } from '../domain/events/event';
+import { eventIdOf, feedIdOf, parseEvent } from '../domain/events/parse';
 import {
   type AttemptId,
   asDraftId,
+  asLocalPostId,
+  asShareId,
   type ClickId,
   itemIdentity,
   parseItemId,
+  parseItemKey,
   parseManageNumber,
   parsePostId,
   parseRoomSlug,
@@ -181,6 +187,50 @@ export const ownPost = z.object({
   room: roomSlug.optional(),
 });
 
+const eventId = parsed(eventIdOf, 200);
+
+/** What the user did to the calendar; only own events are put. */
+export const eventChanges = z.object({
+  put: z
+    .array(
+      z.custom<CampaignEvent>(isOwnEvent).transform((event) => {
+        const parsed = parseEvent(event);
+        return parsed.kind === 'event' ? parsed.event : event;
+      }),
+    )
+    .max(MAX_OWN_EVENTS),
+  remove: z.array(eventId).max(MAX_OWN_EVENTS),
+  hide: z.array(eventId).max(MAX_OWN_EVENTS),
+  show: z.array(eventId).max(MAX_OWN_EVENTS),
+});
+
+function isOwnEvent(value: unknown): boolean {
+  const parsed = parseEvent(value);
+  return parsed.kind === 'event' && parsed.event.origin.from === 'user';
+}
+
+const shareId = z.uuid().transform(asShareId);
+
+export const share = z.object({
+  id: shareId,
+  at: instant,
+  /** Where it was shared, in the user's word. */
+  channel: z.string().min(1).max(40),
+  postId: postId.or(z.templateLiteral(['local-', z.uuid()]).transform(asLocalPostId)).optional(),
+  itemKey: parsed(parseItemKey, 140).optional(),
+  note: z.string().max(300).optional(),
+});
+
+export const shareRef = z.object({ id: shareId });
+
+/** The address is judged by `feedAddress`, so that the answer can say what is wrong with it. */
+export const newFeed = z.object({ url: z.string().max(2_000), name: z.string().max(200) });
+
+export const feedRef = z.object({ id: parsed(feedIdOf, 200) });
+
+/** A reminder that was shown, to be shown once more an hour later. */
+export const reminderRef = z.object({ id: z.string().min(1).max(400) });
+
 const jstMonth = parsed((text) => (isMonth(text) ? text : undefined));
 
 /** What the user typed of a month; `null` takes a value back. */
@@ -232,11 +282,13 @@ export const ownRoomAnswer = z.object({ room: roomSlug, own: z.boolean() });
 
 /** Where in the notebook a link from a page leads. */
 export const notebookPlace = z.object({
-  page: z.enum(['rank', 'posts']).optional(),
+  page: z.enum(['rank', 'posts', 'rewards', 'events']).optional(),
   text: z.string().max(300).optional(),
 });
 
 /** A section of the options page. */
-export const optionsPlace = z.object({ section: z.enum(['checklist', 'goals', 'diagnostics']) });
+export const optionsPlace = z.object({
+  section: z.enum(['checklist', 'goals', 'reminders', 'diagnostics']),
+});
 
 export const nothing = z.undefined().or(z.null());

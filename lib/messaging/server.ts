@@ -5,6 +5,9 @@ import type { MessageAnswer, MessageName, Outcome, Refusal } from './protocol';
 /** Longest message in characters of JSON; the largest honest one is under 3,000. */
 export const MAX_MESSAGE = 20_000;
 
+/** Of our own pages: an import of as many events as there is room for. */
+export const MAX_OWN_MESSAGE = 3_000_000;
+
 export type Audience = 'page' | 'extension';
 
 export interface Sender {
@@ -22,6 +25,14 @@ export interface Handler<K extends MessageName, S extends z.ZodType> {
   schema: S;
   run: (data: z.output<S>, sender: Sender) => Promise<MessageAnswer<K>>;
 }
+
+/** How handlers are registered, one by one. */
+export type Serve = <K extends MessageName, S extends z.ZodType>(
+  name: K,
+  audience: Audience,
+  schema: S,
+  run: Handler<K, S>['run'],
+) => void;
 
 export interface Guard {
   extensionId: string;
@@ -53,7 +64,8 @@ export async function handle<K extends MessageName, S extends z.ZodType>(
     return { ok: false, reason };
   };
   if (!maySend(sender, audience, guard)) return refuse('sender');
-  if (lengthOf(data) > MAX_MESSAGE) return refuse('too-large');
+  const longest = audience === 'extension' ? MAX_OWN_MESSAGE : MAX_MESSAGE;
+  if (lengthOf(data) > longest) return refuse('too-large');
   const parsed = schema.safeParse(data);
   if (!parsed.success) {
     return refuse('malformed', parsed.error.issues.map((issue) => issue.path.join('.')).join(' '));

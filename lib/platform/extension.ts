@@ -15,6 +15,10 @@ export async function openPage(page: ExtensionPage, hash = ''): Promise<void> {
   await browser.tabs.create({ url: pageUrl(page, hash) });
 }
 
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
 /** Runs after an installation or an update, also of the browser. */
 export function onInstalled(listener: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => void listener());

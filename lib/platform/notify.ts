@@ -1,23 +1,42 @@
 import { browser } from 'wxt/browser';
 
-/** Shows a notification; the same id again replaces it. */
-export async function notify(id: string, text: { title: string; body: string }): Promise<void> {
-  await browser.notifications.create(id, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: text.title,
-    message: text.body,
-  });
+export interface NotificationText {
+  title: string;
+  body: string;
+  /** What its one button says, where the browser has buttons. */
+  button: string;
 }
 
-/** Without the permission there is no such event; it appears when the user grants it. */
-export function onNotificationClick(listener: (id: string) => void): void {
-  const clicked = (id: string) => listener(id);
+/** Shows a notification; the same id again replaces it. */
+export async function notify(id: string, { title, body, button }: NotificationText): Promise<void> {
+  const plain = {
+    type: 'basic' as const,
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title,
+    message: body,
+  };
+  try {
+    await browser.notifications.create(id, { ...plain, buttons: [{ title: button }] });
+  } catch {
+    // Firefox refuses a notification with buttons as a whole.
+    await browser.notifications.create(id, plain);
+  }
+}
+
+interface NotificationListener {
+  clicked: (id: string) => void;
+  pressed: (id: string) => void;
+}
+
+/** Without the permission there are no such events; they appear when the user grants it. */
+export function onNotification({ clicked, pressed }: NotificationListener): void {
+  const heard = (id: string) => clicked(id);
+  const buttonHeard = (id: string) => pressed(id);
   const listen = () => {
     const { notifications } = browser as { notifications?: typeof browser.notifications };
-    if (notifications && !notifications.onClicked.hasListener(clicked)) {
-      notifications.onClicked.addListener(clicked);
-    }
+    if (!notifications || notifications.onClicked.hasListener(heard)) return;
+    notifications.onClicked.addListener(heard);
+    notifications.onButtonClicked?.addListener(buttonHeard);
   };
   listen();
   browser.permissions.onAdded.addListener(listen);

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { CampaignEvent } from '../domain/events/event';
 import type { JstMonth } from '../domain/month';
 import type { ImportRow, LedgerSumRow, ReportLineRow, RewardRow, Scope } from './ledger/rows';
 import type { TraceAnswerRow, TraceRow } from './ledger/trace-rows';
@@ -14,6 +15,7 @@ import type {
   PostRow,
   PrintRow,
   RollupRow,
+  ShareRow,
   SnapshotRow,
 } from './rows';
 
@@ -36,6 +38,8 @@ export class HistoryDb extends Dexie {
   declare imports: EntityTable<ImportRow, 'id'>;
   declare traces: EntityTable<TraceRow, 'sold'>;
   declare traceAnswers: EntityTable<TraceAnswerRow, 'sold'>;
+  declare events: EntityTable<CampaignEvent, 'id'>;
+  declare shares: EntityTable<ShareRow, 'id'>;
   declare rollups: EntityTable<RollupRow, 'day'>;
   declare diagnostics: EntityTable<DiagnosticRow, 'id'>;
 

@@ -9,6 +9,7 @@ import type {
   LocalPostId,
   PostId,
   RoomSlug,
+  ShareId,
   ShopUrl,
 } from '../domain/identity';
 import type { Evidence } from '../domain/passage';
@@ -116,6 +117,17 @@ export interface PrintRow {
   kind: 'shop' | 'post';
   at: Instant;
   print: Fingerprint;
+}
+
+/** A share of a post or an item, as the user noted it. */
+export interface ShareRow {
+  id: ShareId;
+  at: Instant;
+  /** Where: a word of the user's. */
+  channel: string;
+  postId?: PostId | LocalPostId;
+  itemKey?: ItemKey;
+  note?: string;
 }
 
 export type SnapshotRow = Snapshot;

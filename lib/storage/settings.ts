@@ -1,9 +1,19 @@
 import { storage } from 'wxt/utils/storage';
 import type { Template } from '../domain/checklist/templates';
 import type { ChipLayout } from '../domain/chip';
+import type { EventId } from '../domain/events/event';
+import type { Subscription } from '../domain/events/subscription';
 import type { RoomSlug } from '../domain/identity';
+import { type OwnHours, USUAL_HOURS } from '../domain/planner/hours';
 import type { Goal, RankGoal } from '../domain/rank/goals';
 import { NO_EDITS, type RulebookEdits } from '../domain/rank/rulebook-edits';
+import {
+  fromRankOnly,
+  type KeptReminders,
+  NO_WISHES,
+  NONE_KEPT,
+  type StoredWishes,
+} from '../domain/reminders/kept';
 import type { Instant, JstDay } from '../domain/time';
 
 export type Site = 'room' | 'ichiba';
@@ -71,11 +81,49 @@ export const rulebookItem = storage.defineItem<RulebookEdits>('local:rulebook', 
   fallback: NO_EDITS,
 });
 
-/** Month-end reminders: whether the user asked for them, and the ids of those shown. */
-export const remindersItem = storage.defineItem<{ on: boolean; shown: readonly string[] }>(
-  'local:reminders',
-  { version: 1, fallback: { on: false, shown: [] } },
-);
+/** What is kept between two plans of reminders (`parseKept`). */
+export const reminderStateItem = storage.defineItem<KeptReminders>('local:reminderState', {
+  version: 1,
+  fallback: NONE_KEPT,
+});
+
+/** What the user wants to be reminded of (`parseWishes`). */
+export const reminderWishesItem = storage.defineItem<StoredWishes>('local:reminders', {
+  version: 2,
+  fallback: NO_WISHES,
+  migrations: {
+    // What was shown then is not shown again.
+    2: async (stored: unknown) => {
+      const { wishes, kept } = fromRankOnly(stored);
+      await reminderStateItem.setValue(kept);
+      return wishes;
+    },
+  },
+});
+
+/** Events of any origin but the own that the user does not want to see. */
+export const hiddenEventsItem = storage.defineItem<readonly EventId[]>('local:hiddenEvents', {
+  version: 1,
+  fallback: [],
+});
+
+/** Calendars subscribed to, each with its last good copy. */
+export const feedsItem = storage.defineItem<readonly Subscription[]>('local:feeds', {
+  version: 1,
+  fallback: [],
+});
+
+/** When the user can share (`parseHours`). */
+export const hoursItem = storage.defineItem<OwnHours>('local:ownHours', {
+  version: 1,
+  fallback: USUAL_HOURS,
+});
+
+/** Where the last share was noted: offered for the next one. */
+export const shareChannelItem = storage.defineItem<string>('local:shareChannel', {
+  version: 1,
+  fallback: '',
+});
 
 /** What the user changed of the checklist; everything else is as shipped (`parseSettings`). */
 export const checklistItem = storage.defineItem<unknown>('local:checklist', {

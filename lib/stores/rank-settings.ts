@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fieldsOf, isText, listOf } from '../domain/rank/checked';
+import { fieldsOf } from '../domain/rank/checked';
 import { withRankGoals } from '../domain/rank/derived-goals';
 import { type Goal, type GoalRevision, type RankGoal, revised } from '../domain/rank/goals';
 import { parseGoals, parseRankGoal } from '../domain/rank/goals-parse';
@@ -8,7 +8,7 @@ import type { RuleInForce } from '../domain/rank/requirement';
 import type { RulebookEdits } from '../domain/rank/rulebook-edits';
 import { parseRulebook } from '../domain/rank/rulebook-parse';
 import type { JstDay } from '../domain/time';
-import { goalsItem, remindersItem, rulebookItem } from '../storage/settings';
+import { goalsItem, rulebookItem } from '../storage/settings';
 import { useStored } from './use-stored';
 
 /** What is sound of the stored goals, and how many entries were not. */
@@ -26,11 +26,6 @@ export function readGoals(stored: unknown): KeptGoals {
   return { rank: rankGoal, goals: kept, dropped: dropped + unsoundRank };
 }
 
-function readReminders(stored: unknown): { on: boolean; shown: readonly string[] } {
-  const { on, shown } = fieldsOf(stored);
-  return { on: on === true, shown: listOf(shown).filter((id) => isText(id, 64)) };
-}
-
 /** What was read of a stored value, kept current; `undefined` until it is there. */
 function useRead<T>(stored: unknown, read: (stored: unknown) => T): T | undefined {
   return useMemo(() => (stored === undefined ? undefined : read(stored)), [stored, read]);
@@ -38,7 +33,6 @@ function useRead<T>(stored: unknown, read: (stored: unknown) => T): T | undefine
 
 export const useGoals = (): KeptGoals | undefined => useRead(useStored(goalsItem), readGoals);
 export const useRulebook = () => useRead(useStored(rulebookItem), parseRulebook);
-export const useReminders = () => useRead(useStored(remindersItem), readReminders);
 
 let lastChange: Promise<void> = Promise.resolve();
 
@@ -102,10 +96,4 @@ export const setRankGoals = (
 export const changeRulebook = (to: (edits: RulebookEdits) => RulebookEdits): Promise<void> =>
   inTurn(async () => {
     await rulebookItem.setValue(to(parseRulebook(await rulebookItem.getValue()).edits));
-  });
-
-export const switchReminders = (on: boolean): Promise<void> =>
-  inTurn(async () => {
-    const { shown } = readReminders(await remindersItem.getValue());
-    await remindersItem.setValue({ on, shown });
   });

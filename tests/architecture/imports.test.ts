@@ -32,9 +32,10 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
   },
   'lib/photo': { from: ['lib/domain'], packages: /^exifr(\/.*)?$/ },
   'lib/background': {
-    from: ['domain', 'pages', 'reports', 'storage', 'messaging', 'platform', 'i18n', 'photo'].map(
-      (n) => `lib/${n}`,
-    ),
+    from: [
+      ...['domain', 'pages', 'reports', 'calendar', 'photo'],
+      ...['storage', 'messaging', 'platform', 'i18n'],
+    ].map((n) => `lib/${n}`),
     packages: /^(zod|dexie|wxt\/utils\/storage)$/,
   },
   'lib/ledger': {

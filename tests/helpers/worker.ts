@@ -2,9 +2,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Composer } from '@/lib/background/composer';
 import { Corrections } from '@/lib/background/corrections';
 import { Deletion } from '@/lib/background/deletion';
+import { Feeds } from '@/lib/background/feeds';
 import { serveMessages } from '@/lib/background/handlers';
+import { OwnCalendar } from '@/lib/background/own-calendar';
 import { OwnRoom } from '@/lib/background/own-room';
 import { Recorder } from '@/lib/background/recorder';
+import { Reminders } from '@/lib/background/reminders';
+import type { FeedId } from '@/lib/domain/events/event';
 import { removeAllListeners } from '@/lib/messaging/channel';
 import type { MessageAnswer, MessageData, MessageName } from '@/lib/messaging/protocol';
 import { HistoryDb } from '@/lib/storage/db';
@@ -41,6 +45,14 @@ export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypt
     recorder: new Recorder({ ...parts, newId }),
     corrections: new Corrections(parts),
     deletion: new Deletion({ ...parts, done: changed }),
+    calendar: new OwnCalendar(parts),
+    reminders: new Reminders(parts),
+    feeds: new Feeds({
+      now: clock.now,
+      fetch: async () => Promise.reject(new TypeError('no network')),
+      newId: () => newId() as string as FeedId,
+      hosts: { has: async () => false, drop: async () => undefined },
+    }),
   };
   const noted: Promise<void>[] = [];
   serveMessages(services, {

@@ -11,7 +11,6 @@ import { Loading } from '../Loading';
 import { GoalList } from './GoalList';
 import css from './goals.module.css';
 import { RankTarget } from './RankTarget';
-import { Reminders } from './Reminders';
 import type { GoalsView } from './view';
 
 // The history comes with the database, which the first screen does without.
@@ -36,7 +35,6 @@ export function Goals() {
       )}
       <RankTarget {...view} />
       <GoalList {...view} />
-      <Reminders />
       <ErrorScreen>
         <Suspense fallback={null}>
           <Records month={month} found={setRecords} />

@@ -6,9 +6,10 @@ import type { Rank } from '../rank/ranks';
 import { dueReminder, nextReminderAt } from '../rank/reminders';
 import type { RulebookEdits } from '../rank/rulebook-edits';
 import type { RankFacts } from '../rank/standing';
+import { STALE_DAYS } from '../rewards/freshness';
 import type { JstDay } from '../time';
 import { DAY, HOUR, type Instant } from '../time-units';
-import type { Candidate, Subject } from './reminder';
+import type { Candidate, ReminderKind, Subject } from './reminder';
 
 /** What there is to be reminded of. What is missing is not known, and nothing is said of it. */
 export interface ReminderFacts {
@@ -22,11 +23,14 @@ export interface ReminderFacts {
 /** On the morning of the day, and while it is news. */
 const PAYOUT_HOUR = 9 * HOUR;
 const PAYOUT_NEWS_DAYS = 3;
-/** Curators take figures for stale after three days (room-pages A4). */
-const STALE_AFTER = 3 * DAY;
+const STALE_AFTER = STALE_DAYS * DAY;
 const STALE_NEWS = 30 * DAY;
 const DRAFT_AFTER = 3 * HOUR;
 const DRAFT_NEWS = 7 * DAY;
+
+/** The same for the same thing on the same day in Japan. */
+export const candidateId = (kind: ReminderKind, about: string, dueAt: Instant): string =>
+  `${kind}:${about}:${dayContaining(dueAt)}`;
 
 const candidate = (
   subject: Subject,
@@ -34,7 +38,7 @@ const candidate = (
   dueAt: Instant,
   uselessAt: Instant,
 ): Candidate => ({
-  id: `${subject.kind}:${about}:${dayContaining(dueAt)}`,
+  id: candidateId(subject.kind, about, dueAt),
   subject,
   dueAt,
   uselessAt,

@@ -24,6 +24,7 @@ export const v001: Migration = {
     traces: 'sold, kind, itemKey',
     traceAnswers: 'sold',
     events: 'id, startsAt',
+    shares: 'id, at',
     conversions: 'id, state, orderId',
     rollups: 'day',
     prints: 'key, at, [kind+at]',

@@ -3,9 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Composer } from '@/lib/background/composer';
 import { Corrections } from '@/lib/background/corrections';
 import { Deletion } from '@/lib/background/deletion';
+import { Feeds } from '@/lib/background/feeds';
 import { serveMessages } from '@/lib/background/handlers';
+import { OwnCalendar } from '@/lib/background/own-calendar';
 import { OwnRoom } from '@/lib/background/own-room';
 import { Recorder } from '@/lib/background/recorder';
+import { Reminders } from '@/lib/background/reminders';
+import type { FeedId } from '@/lib/domain/events/event';
 import { removeAllListeners } from '@/lib/messaging/channel';
 import { systemClock as now } from '@/lib/platform/clock';
 import { history } from '@/lib/storage/history';
@@ -28,6 +32,14 @@ export async function startBackground(): Promise<void> {
       composer: new Composer({ db: history, now }),
       recorder: new Recorder({ db: history, now, newId: () => crypto.randomUUID() }),
       corrections: new Corrections({ db: history, now }),
+      calendar: new OwnCalendar({ db: history, now }),
+      reminders: new Reminders({ db: history, now }),
+      feeds: new Feeds({
+        now,
+        fetch: async () => Promise.reject(new TypeError('no network')),
+        newId: () => crypto.randomUUID() as string as FeedId,
+        hosts: { has: async () => false, drop: async () => undefined },
+      }),
     },
     { extensionId: fakeBrowser.runtime.id, ownOrigin: ORIGIN, onRefused: () => undefined },
   );

@@ -158,11 +158,11 @@ inEveryZone('the month', () => {
   });
 
   test('has its payout day, and a report grows stale', () => {
-    const lastReportAt = jst('2026-12-28 18:00');
+    const lastReportAt = jst('2026-12-24 18:00');
     const it = worker(factsOf({ payouts: [day('2026-12-31')], lastReportAt }));
     expect(it.planAt(jst('2026-12-30 12:00')).next).toBe(jst('2026-12-31 09:00'));
     expect(it.shownAt('2026-12-31 09:00')).toEqual(['payout-day:2026-12-31:2026-12-31']);
-    expect(it.shownAt('2026-12-31 18:00')).toEqual(['stale-report:2026-12-28:2026-12-31']);
+    expect(it.shownAt('2026-12-31 18:00')).toEqual(['stale-report:2026-12-24:2026-12-31']);
     expect(it.shownAt('2027-01-02 09:00')).toEqual([]);
     const late = worker(factsOf({ payouts: [day('2026-12-31')] }));
     expect(late.shownAt('2027-01-03 00:00')).toEqual([]);

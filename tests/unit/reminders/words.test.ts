@@ -33,7 +33,7 @@ test('a notification names what it is about, and the last minute that counts', (
     events: [sale, five],
     payouts: [day('2026-12-05')],
     drafts: [{ id: 'd', at: jst('2026-12-05 06:00') }],
-    lastReportAt: jst('2026-12-01 12:00'),
+    lastReportAt: jst('2026-11-27 12:00'),
   });
   const now = jst('2026-12-05 12:00');
   const { show } = planReminders(NO_REMINDERS, facts, ALL, now);
@@ -43,7 +43,7 @@ test('a notification names what it is about, and the last minute that counts', (
       body: '楽天スーパーSALE 12月11日 01:59まで\nfive 12月5日 23:59まで',
     },
     { title: '報酬の支払日です', body: '支払日 12月5日' },
-    { title: '成果レポートを読み込みませんか', body: '最後に読み込んだのは12月1日です' },
+    { title: '成果レポートを読み込みませんか', body: '最後に読み込んだのは11月27日です' },
     { title: '書きかけの投稿があります', body: '12月5日 06:00に書きはじめた投稿' },
   ]);
 });

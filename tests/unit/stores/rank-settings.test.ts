@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { goalRules } from '@/lib/domain/rank/derived-goals';
 import { targetOn } from '@/lib/domain/rank/goals';
 import { NO_EDITS, withThreshold } from '@/lib/domain/rank/rulebook-edits';
-import { goalsItem, remindersItem, rulebookItem } from '@/lib/storage/settings';
+import { goalsItem, rulebookItem } from '@/lib/storage/settings';
 import {
   addGoal,
   changeRulebook,
@@ -12,7 +12,6 @@ import {
   reviseGoal,
   saveRankGoal,
   setRankGoals,
-  switchReminders,
 } from '@/lib/stores/rank-settings';
 import { day, month } from '../rank/support';
 
@@ -109,10 +108,4 @@ it('the rulebook is changed as it is at that moment', async () => {
   await Promise.all([edit('A.clicks', 900), edit('S.clicks', 1900)]);
   const { thresholds } = await rulebookItem.getValue();
   expect(thresholds.map(({ threshold }) => threshold)).toEqual([900, 1900]);
-});
-
-it('reminders are switched without forgetting which were shown', async () => {
-  await remindersItem.setValue({ on: false, shown: ['2026-10:7'] });
-  await switchReminders(true);
-  expect(await remindersItem.getValue()).toEqual({ on: true, shown: ['2026-10:7'] });
 });
