@@ -3,13 +3,12 @@ import { defineConfig } from 'wxt';
 /** The only hosts the extension runs on (DESIGN 5); a test holds the built manifests to this. */
 const HOSTS = ['https://room.rakuten.co.jp/*', 'https://item.rakuten.co.jp/*'];
 
-/** Where Ichiba's item pictures lie. */
-const SHOP_IMAGES = [
-  'https://tshop.r10s.jp/*',
-  'https://shop.r10s.jp/*',
-  'https://image.rakuten.co.jp/*',
-  'https://thumbnail.image.rakuten.co.jp/*',
-];
+/**
+ * What may be asked for later, never as a whole: the hosts of the shop's pictures when photos are
+ * to be compared, and the one host of a calendar at the moment the user subscribes to it. Which
+ * host that will be is not known here.
+ */
+const ASKED_LATER = ['https://*/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -22,10 +21,9 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'ja',
     permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting'],
-    // Asked for only when the user switches month-end reminders on.
+    // Asked for only when the user switches a reminder on.
     optional_permissions: ['notifications'],
-    // Asked for only when photos are to be compared with the shop's.
-    optional_host_permissions: SHOP_IMAGES,
+    optional_host_permissions: ASKED_LATER,
     host_permissions: HOSTS,
     action: { default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox' && {

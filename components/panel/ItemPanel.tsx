@@ -5,6 +5,7 @@ import { useNow } from '@/lib/stores/use-now';
 import { Actions } from './Actions';
 import { ClickSource } from './ClickSource';
 import { ItemHistorySection } from './ItemHistorySection';
+import { ReachLine } from './ReachLine';
 import { Rules } from './Rules';
 import { WindowSection } from './WindowSection';
 
@@ -18,6 +19,7 @@ export function ItemPanel({ item, state }: { item: Item; state: PanelState }) {
     <>
       <WindowSection window={window} now={now} />
       <ClickSource window={window} facts={state.window} ownRooms={state.ownRooms} />
+      <ReachLine reach={state.reach} now={now} />
       <ItemHistorySection history={state.item} />
       <Actions window={window} item={item} />
       <Rules />

@@ -88,7 +88,7 @@ function Content({ loaded, reload }: { loaded: Loaded; reload: () => void }) {
     case 'item':
       return <ItemPanel item={query.item} state={state} />;
     case 'post':
-      return <PostPanel room={query.room} state={state} />;
+      return <PostPanel room={query.room} postId={query.postId} state={state} />;
     case 'profile':
       return <RoomPanel state={state} room={query.room} />;
     default:

@@ -1,17 +1,29 @@
+import { NoteShare } from '@/components/share/NoteShare';
 import { OwnRoomQuestion } from '@/components/ui/OwnRoomQuestion';
 import { Section } from '@/components/ui/Section';
 import { State } from '@/components/ui/State';
 import { WindowMark } from '@/components/ui/WindowMark';
-import type { RoomSlug } from '@/lib/domain/identity';
+import type { PostId, RoomSlug } from '@/lib/domain/identity';
 import { dateTime } from '@/lib/i18n/format';
 import { availabilityLabel, findingLabel } from '@/lib/i18n/labels';
 import { message } from '@/lib/i18n/message';
 import type { LinkCheck, PanelState } from '@/lib/messaging/protocol';
+import { useNow } from '@/lib/stores/use-now';
 import css from './panel.module.css';
+import { ReachLine } from './ReachLine';
 import { RecentClicks } from './RecentClicks';
 
 /** A post: of the own ROOM, whether its link works; of another, what was clicked. */
-export function PostPanel({ room, state }: { room: string; state: PanelState }) {
+export function PostPanel({
+  room,
+  postId,
+  state,
+}: {
+  room: string;
+  postId: string;
+  state: PanelState;
+}) {
+  const now = useNow(1000);
   const own = state.ownRooms.includes(room as RoomSlug);
   return (
     <>
@@ -20,7 +32,17 @@ export function PostPanel({ room, state }: { room: string; state: PanelState }) 
           <OwnRoomQuestion room={state.candidate} />
         </div>
       )}
+      <ReachLine reach={state.reach} now={now} />
       {own ? <LinkChecks checks={state.checks} /> : null}
+      {own && (
+        <Section title={message('panel.share')}>
+          <NoteShare
+            subject={{ postId: postId as PostId }}
+            channel={state.shareChannel}
+            name={message('panel.postTitle')}
+          />
+        </Section>
+      )}
       <RecentClicks title={message('panel.postClicks')} clicks={state.recent} />
     </>
   );

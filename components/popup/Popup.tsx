@@ -12,10 +12,13 @@ import { Candidates } from './Candidates';
 import { Drafts } from './Drafts';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { LastReminder } from './LastReminder';
 import { Misses } from './Misses';
 import { Money } from './Money';
+import { NextEvent } from './NextEvent';
 import { OpenWindows } from './OpenWindows';
 import { RankSection } from './RankSection';
+import { Share } from './Share';
 import { Today } from './Today';
 
 type Loaded = PopupState | 'failed' | undefined;
@@ -73,8 +76,8 @@ function Instead({ children }: { children: ReactNode }) {
 }
 
 function Day({ state, now }: { state: PopupState; now: number }) {
-  const { candidates, windows, openCount, today, misses, empty, rank, months, drafts, money } =
-    state;
+  const { candidates, windows, openCount, today, misses, empty, rank, months, drafts } = state;
+  const { money, next, share, reminder } = state;
   const { importedAt } = money;
   return (
     <>
@@ -88,6 +91,9 @@ function Day({ state, now }: { state: PopupState; now: number }) {
       ) : (
         <OpenWindows windows={windows} total={openCount} now={now} />
       )}
+      <LastReminder reminder={reminder} />
+      <NextEvent next={next} now={now} />
+      <Share share={share} />
       <RankSection rank={rank} months={months} />
       <Money
         money={money}

@@ -10,6 +10,7 @@ import { putDraft } from '../storage/drafts';
 import { findItems, resolveItemKey, upsertItem } from '../storage/items';
 import { postsOfItem } from '../storage/queries/item-posts';
 import { checklistItem, settingsItem, templatesItem } from '../storage/settings';
+import { tagsNow } from './glimpses';
 
 /** What the background does for the checklist beside the composer. */
 export class Composer {
@@ -38,6 +39,7 @@ export class Composer {
         ...(description !== undefined && { description }),
         images: images ?? (image === undefined ? [] : [image]),
       },
+      events: await tagsNow(this.db, this.now()),
       earlier: item ? await postsOfItem(this.db, await resolveItemKey(this.db, item)) : [],
       panelOn: sites.room.panel,
     };

@@ -1,3 +1,4 @@
+import { NONE_KEPT } from '../domain/reminders/kept';
 import { addJstDays, type Instant, type JstDay, jstDay, jstDayStart } from '../domain/time';
 import { setAlarm } from '../platform/alarms';
 import type { Clock } from '../platform/clock';
@@ -9,6 +10,8 @@ import {
   countingSinceItem,
   type DeletionRange,
   deletionItem,
+  reminderStateItem,
+  shareChannelItem,
 } from '../storage/settings';
 import { forgottenItem, UNDO_TIME } from './corrections';
 
@@ -78,6 +81,10 @@ async function deleteAll(db: HistoryDb, now: Instant): Promise<void> {
     for (const table of db.tables) await table.clear();
   });
   await candidatesItem.setValue([]);
+  await shareChannelItem.setValue('');
+  // What was shown stays known: it is not shown again.
+  const { shown } = await reminderStateItem.getValue();
+  await reminderStateItem.setValue({ ...NONE_KEPT, shown });
   await countFrom(jstDay(now));
 }
 

@@ -1,4 +1,5 @@
 import { readFeed } from '../calendar/feed';
+import '../calendar/ical-along';
 import type { CampaignEvent, FeedId } from '../domain/events/event';
 import { nextCheck } from '../domain/events/feed-times';
 import {

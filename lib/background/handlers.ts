@@ -3,6 +3,7 @@ import { type Guard, type Serve, serve } from '../messaging/server';
 import type { Clock } from '../platform/clock';
 import { openPage } from '../platform/extension';
 import { dropSlip } from '../platform/outbox';
+import { activeUrl } from '../platform/tabs';
 import type { HistoryDb } from '../storage/db';
 import { noteDiagnostic } from '../storage/diagnostics';
 import { settingsItem } from '../storage/settings';
@@ -119,7 +120,7 @@ function servePages(on: Serve, { db, now }: Services): void {
   }));
   on('popupState', 'extension', schemas.nothing, async () => ({
     ok: true,
-    state: await popupState(db, now()),
+    state: await popupState(db, now(), await activeUrl()),
   }));
   on('showChip', 'page', schemas.pageQuery, async (query, { tabId }) => {
     if (tabId === undefined) return { ok: false, reason: 'sender' };

@@ -20,7 +20,8 @@ import { postsOfItem } from '../storage/queries/item-posts';
 import { itemSales } from '../storage/queries/ledger/item-sales';
 import { dayCounts } from '../storage/rollups';
 import type { AttemptRow, ClickRow } from '../storage/rows';
-import { candidatesItem, type Site, settingsItem } from '../storage/settings';
+import { candidatesItem, type Site, settingsItem, shareChannelItem } from '../storage/settings';
+import { reachNow } from './glimpses';
 import { profileState } from './profile-state';
 import { rankGlance, rankState } from './rank-state';
 
@@ -175,6 +176,8 @@ export async function panelState(
     item: item && (await itemHistory(db, item)),
     recent: await Promise.all(recent.map((click) => view(db, click))),
     candidate,
+    reach: query.kind === 'item' || query.kind === 'post' ? await reachNow(db, now) : [],
+    shareChannel: await shareChannelItem.getValue(),
     profile: query.kind === 'profile' ? await profileState(db, query.room, now) : undefined,
   };
 }

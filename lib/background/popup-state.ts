@@ -15,7 +15,8 @@ import type { HistoryDb } from '../storage/db';
 import { recentDiagnostics } from '../storage/diagnostics';
 import { dayCounts } from '../storage/rollups';
 import type { ClickRow } from '../storage/rows';
-import { candidatesItem, settingsItem } from '../storage/settings';
+import { candidatesItem, settingsItem, shareChannelItem } from '../storage/settings';
+import { recentReminder, shareSubjects, upcoming } from './glimpses';
 import { moneyState } from './money-state';
 import { view } from './page-state';
 import { rankState } from './rank-state';
@@ -85,10 +86,21 @@ async function readerMisses(db: HistoryDb, now: Instant): Promise<ReaderMiss[]> 
 
 const formMonths = (now: Instant) => [monthOf(now), ...monthsBefore(monthOf(now))];
 
-export async function popupState(db: HistoryDb, now: Instant): Promise<PopupState> {
-  const [{ ownRooms }, candidates] = await Promise.all([
+/** `page` is the address of the page the user is on, where the browser says it. */
+export async function popupState(
+  db: HistoryDb,
+  now: Instant,
+  page?: string | undefined,
+): Promise<PopupState> {
+  const [{ ownRooms }, candidates, channel] = await Promise.all([
     settingsItem.getValue(),
     candidatesItem.getValue(),
+    shareChannelItem.getValue(),
+  ]);
+  const [next, subjects, reminder] = await Promise.all([
+    upcoming(db, now),
+    shareSubjects(db, page),
+    recentReminder(now),
   ]);
   const [today, windows, openCount, first, misses, rank, drafts, money] = await Promise.all([
     dayCounts(db, jstDay(now)),
@@ -112,5 +124,8 @@ export async function popupState(db: HistoryDb, now: Instant): Promise<PopupStat
     months: monthFigures(rank.records, formMonths(now), now),
     drafts,
     money,
+    next,
+    share: { subjects, channel },
+    reminder,
   };
 }

@@ -1,6 +1,7 @@
 import type { EditProblem } from '../domain/events/edits';
 import type { Confidence, EventKind } from '../domain/events/event';
 import type { FileProblem, RowProblem } from '../domain/events/problems';
+import type { FeedProblem } from '../domain/events/subscription';
 import type { Todo } from '../domain/planner/next';
 import { message } from './message';
 
@@ -34,3 +35,22 @@ export const rowProblemSentence = (problem: RowProblem | EditProblem): string =>
   message(`events.problem.${problem}`);
 export const fileProblemSentence = (problem: FileProblem): string =>
   message(`events.file.${problem}`);
+
+/** Why nothing new came from an address. */
+export function feedProblemSentence(problem: FeedProblem): string {
+  switch (problem.kind) {
+    case 'file':
+      return fileProblemSentence(problem.problem);
+    case 'rows':
+      return problem.rows
+        .slice(0, 3)
+        .map(({ row, problem: why }) =>
+          message('events.feed.rows', [`${row}`, rowProblemSentence(why)]),
+        )
+        .join(' ');
+    case 'status':
+      return message('events.feed.status', [`${problem.status}`]);
+    default:
+      return message(`events.feed.${problem.kind}`);
+  }
+}

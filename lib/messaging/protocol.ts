@@ -1,13 +1,22 @@
 import type { z } from 'zod';
 import type { ChecklistSettings } from '../domain/checklist/settings';
 import type { Template } from '../domain/checklist/templates';
-import type { EarlierPost } from '../domain/checklist/text/draft';
+import type { EarlierPost, EventTag } from '../domain/checklist/text/draft';
 import type { ChipLayout } from '../domain/chip';
 import type { FeedId } from '../domain/events/event';
 import type { FeedProblem } from '../domain/events/subscription';
-import type { AttemptId, ClickId, DraftId, ItemKey, PostId, RoomSlug } from '../domain/identity';
+import type {
+  AttemptId,
+  ClickId,
+  DraftId,
+  ItemKey,
+  LocalPostId,
+  PostId,
+  RoomSlug,
+} from '../domain/identity';
 import type { ItemWindowFacts } from '../domain/item-window';
 import type { Evidence, LinkFinding } from '../domain/passage';
+import type { NextEvent } from '../domain/planner/next';
 import type { Figure } from '../domain/rank/figure';
 import type { MetricId } from '../domain/rank/metrics';
 import type { MonthFigures } from '../domain/rank/month-figures';
@@ -97,12 +106,43 @@ export interface ItemHistory {
   expected?: ExpectedReward | undefined;
 }
 
+/** An event that the carts of a click made now can reach. */
+export interface Reach {
+  title: string;
+  /** When it starts, unless it runs. */
+  from?: Instant | undefined;
+  /** Until when the item has to be in the cart; outside. */
+  until: Instant;
+  /** Until the event ends, which Rakuten announces by its last minute. */
+  toItsEnd: boolean;
+}
+
+/** What a share may be noted of. */
+export interface ShareSubject {
+  /** The page the user is on, or the last own post. */
+  kind: 'here' | 'last';
+  postId?: PostId | LocalPostId | undefined;
+  itemKey?: ItemKey | undefined;
+  name?: string | undefined;
+}
+
+/** The last reminder that was shown, while it can be put off. */
+export interface RecentReminder {
+  id: string;
+  title: string;
+  shownAt: Instant;
+}
+
 /** What the panel adds. */
 export interface PanelState extends PageState {
   item?: ItemHistory | undefined;
   recent: ClickView[];
   /** A ROOM that looked like the user's own and waits for a yes or no. */
   candidate?: RoomSlug | undefined;
+  /** On pages of items and posts: what a click made now reaches. */
+  reach: Reach[];
+  /** Where the last share was noted. */
+  shareChannel: string;
   /** Own profile: this month beside the last one. */
   profile?: ProfileState | undefined;
 }
@@ -128,6 +168,8 @@ export interface ComposerState {
   templates: readonly Template[];
   /** The item as Ichiba's page said, if that was ever open. */
   item?: { name?: string; shopName?: string; description?: string; images: string[] } | undefined;
+  /** Events whose tag a post written now may carry, the likeliest first. */
+  events: readonly EventTag[];
   /** Own posts of the same item. */
   earlier: readonly EarlierPost[];
   /** Whether the panel may dock by itself. */
@@ -186,6 +228,11 @@ export interface PopupState {
   /** Today's, newest first. */
   drafts: Draft[];
   money: MoneyState;
+  /** The event to look at now. */
+  next?: NextEvent | undefined;
+  /** What the user may just have shared, and where they noted the last one. */
+  share: { subjects: ShareSubject[]; channel: string };
+  reminder?: RecentReminder | undefined;
 }
 
 export interface FeedAnswer {

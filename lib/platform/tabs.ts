@@ -13,6 +13,12 @@ export async function tabsOf(patterns: readonly string[]): Promise<OpenTab[]> {
   );
 }
 
+/** The address of the tab in front, where its host is one the manifest declares. */
+export async function activeUrl(): Promise<string | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.url;
+}
+
 /** Runs one of the extension's own scripts in a tab's isolated world. */
 export async function runScript(tabId: number, file: `/${string}.js`): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] as never });

@@ -36,6 +36,7 @@ export async function deleteRest(db: HistoryDb, from: JstDay, to: JstDay): Promi
     await deleteMonths(db, from, to);
     await deleteItems(db, span);
     await db.prints.where('at').between(span.start, span.end, true, false).delete();
+    await db.shares.where('at').between(span.start, span.end, true, false).delete();
     await db.drafts.where('at').between(span.start, span.end, true, false).delete();
     await db.diagnostics.where('at').between(span.start, span.end, true, false).delete();
   });

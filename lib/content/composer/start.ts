@@ -1,6 +1,5 @@
 import { send } from '../../messaging/client';
 import type { ComposerState } from '../../messaging/protocol';
-import { systemClock } from '../../platform/clock';
 import type { SharedWorld, ShownComposer } from '../shared-world';
 import { newSighting } from '../sighting';
 import { type Checklist, type ChecklistSnapshot, ChecklistStore } from './checklist';
@@ -53,7 +52,7 @@ function newStore(state: ComposerState): ChecklistStore {
     photos: [],
     stage: 'writing',
     notice: undefined,
-    ...judged(state, text, undefined, systemClock()),
+    ...judged(state, text, undefined),
   });
 }
 
@@ -64,7 +63,7 @@ function update(
 ): void {
   const { text, photos } = { ...store.snapshot(), ...parts };
   const latest = photos.findLast((photo) => photo.stage === 'judged');
-  store.change({ ...parts, ...judged(state, text, latest?.facts, systemClock()) });
+  store.change({ ...parts, ...judged(state, text, latest?.facts) });
 }
 
 const checklistOf = (state: ComposerState, store: ChecklistStore, photos: Photos): Checklist => ({

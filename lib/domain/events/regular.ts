@@ -47,22 +47,8 @@ export const REGULAR_RULES: readonly RegularRule[] = [
   },
 ];
 
-/** A day on which a rule holds. */
-export interface RegularDay extends Pick<RegularRule, 'name' | 'tag'> {
-  day: JstDay;
-}
-
 const rulesOn = (day: JstDay): RegularRule[] =>
   REGULAR_RULES.filter(({ holdsOn }) => holdsOn(Number(day.slice(8))));
-
-export const regularDaysOn = (day: JstDay): RegularDay[] =>
-  rulesOn(day).map(({ name, tag }) => ({ day, name, tag }));
-
-/** Today's and tomorrow's: a post made now is still read then. */
-export function regularDaysNear(now: Instant): RegularDay[] {
-  const today = dayContaining(now);
-  return [...regularDaysOn(today), ...regularDaysOn(shiftDay(today, 1))];
-}
 
 /** Every regular day that overlaps the span, as events. */
 export function regularEvents(from: Instant, to: Instant): CampaignEvent[] {

@@ -16,9 +16,6 @@ import type { ChecklistSettings } from '@/lib/domain/checklist/settings';
 import { SHIPPED_SETTINGS } from '@/lib/domain/checklist/settings-shipped';
 import type { ComposerState } from '@/lib/messaging/protocol';
 
-/** A day without an event, and none tomorrow. */
-const PLAIN_DAY = Date.parse('2026-11-12T12:00:00+09:00');
-
 export const settingsWith = (words: Partial<ChecklistSettings['words']>): ChecklistSettings => ({
   ...SHIPPED_SETTINGS,
   words: { ...SHIPPED_SETTINGS.words, ...words },
@@ -41,6 +38,7 @@ export const stateWith = (parts: Partial<ComposerState> = {}): ComposerState => 
   settings: SHIPPED_SETTINGS,
   templates: [],
   item: MUG,
+  events: [],
   earlier: [],
   panelOn: true,
   ...parts,
@@ -48,7 +46,7 @@ export const stateWith = (parts: Partial<ComposerState> = {}): ComposerState => 
 
 /** Of the photo only whether there is one: the others have tests of their own. */
 function judgedText(state: ComposerState, text: string) {
-  const { results, hashtags } = judged(state, text, undefined, PLAIN_DAY);
+  const { results, hashtags } = judged(state, text, undefined);
   const wanted: readonly CheckId[] = [...TEXT_CHECKS, 'ownPhoto'];
   return { hashtags, results: results.filter(({ check }) => wanted.includes(check)) };
 }

@@ -1,10 +1,14 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { regularDaysNear, regularDaysOn, regularEvents } from '@/lib/domain/events/regular';
-import { day, inEveryZone, jst } from '../rank/support';
-import { daysIn } from './support';
+import { regularEvents } from '@/lib/domain/events/regular';
+import { eventsNear } from '@/lib/domain/events/tags';
+import { DAY } from '@/lib/domain/time-units';
+import { inEveryZone, jst } from '../rank/support';
 
-const names = (text: string) => regularDaysNear(jst(text)).map(({ name }) => name);
+const names = (text: string) => {
+  const now = jst(text);
+  const days = eventsNear(regularEvents(now, now + 7 * DAY), now);
+  return days.map(({ title }) => title);
+};
 
 inEveryZone('regular days', () => {
   test.each([
@@ -41,19 +45,6 @@ inEveryZone('regular days', () => {
 });
 
 test('a year has six 5と0 days a month, five in February', () => {
-  const all = daysIn('2027').flatMap(regularDaysOn);
-  expect(all.filter(({ tag }) => tag === '#5と0のつく日')).toHaveLength(6 * 11 + 5);
-});
-
-test('events and days are one rule', () => {
-  const dates = fc.integer({ min: 0, max: 364 });
-  fc.assert(
-    fc.property(dates, (index) => {
-      const at = day(daysIn('2028')[index] ?? '');
-      const start = jst(`${at} 00:00`);
-      expect(regularEvents(start, start + 1).map(({ title }) => title)).toEqual(
-        regularDaysOn(at).map(({ name }) => name),
-      );
-    }),
-  );
+  const all = regularEvents(jst('2027-01-01 00:00'), jst('2028-01-01 00:00'));
+  expect(all.filter(({ hashtag }) => hashtag === '#5と0のつく日')).toHaveLength(6 * 11 + 5);
 });

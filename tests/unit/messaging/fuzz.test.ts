@@ -6,6 +6,7 @@ import type { MessageName } from '@/lib/messaging/protocol';
 import { uuid } from '../../helpers/builders';
 import { dump } from '../../helpers/history';
 import { expectSound } from '../../helpers/invariants';
+import { speak } from '../../helpers/messages';
 import { landing, roomClick } from '../../helpers/sightings';
 import { deliver, newWorker, OWN_PAGE } from '../../helpers/worker';
 
@@ -70,6 +71,7 @@ async function stateOf(worker: ReturnType<typeof newWorker>) {
 test('any value for any message: an answer, never an exception, and no change unless it is good', async () => {
   // The stand-in browser runs no scripts in tabs.
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue(undefined);
+  speak();
   const worker = newWorker();
   let [good, bad] = [0, 0];
   await fc.assert(

@@ -1,0 +1,4 @@
+import ical from 'ical.js';
+import { bringIcal } from './ical';
+
+bringIcal(ical);
