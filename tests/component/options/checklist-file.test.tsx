@@ -157,7 +157,7 @@ describe('restoring everything', () => {
     expect(back).toBeVisible();
     await vi.advanceTimersByTimeAsync(1_500);
     await waitFor(() => expect(screen.queryByRole('button', { name: '取り消す' })).toBeNull());
-    expect(screen.getByText('すべてはじめの内容に戻しました。')).toHaveFocus();
+    await waitFor(() => expect(screen.getByText('すべてはじめの内容に戻しました。')).toHaveFocus());
   });
 
   it('has nothing to do where everything is as shipped', async () => {
