@@ -41,13 +41,13 @@ export interface ReportLineRow {
 }
 
 /** What a sum is of: all sales of a month, those of a shop, a genre, one sold name, or at a raised rate. */
-export const SCOPES = ['month', 'shop', 'genre', 'sold', 'raised'] as const;
+export const SCOPES = ['month', 'shop', 'genre', 'raised'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Sums of a month of sale; kept in the transaction that changes a sale. */
 export interface LedgerSumRow extends Record<Channel, StatusSums> {
   scope: Scope;
-  /** Shop, genre or sold key; empty for the month itself and for raised rates. */
+  /** Shop or genre; empty for the month itself and for raised rates. */
   name: string;
   month: JstMonth;
 }
@@ -56,7 +56,9 @@ export interface ImportRow {
   id: ImportId;
   at: Instant;
   files: ImportedFile[];
-  /** The first and the last time of order among the sales it touched, for undoing. */
+  /** Whether all its sales were looked at once to find their items. */
+  traced?: boolean;
+  /** The first and the last time of order among the sales it touched. */
   span?: { from: Instant; to: Instant };
   added: number;
   changed: number;

@@ -9,12 +9,11 @@ import type { Change } from './stage';
 type SumKey = [scope: Scope, name: string, month: JstMonth];
 
 function keysOf(row: RewardRow): SumKey[] {
-  const { shopName, genre, sold, month } = row;
+  const { shopName, genre, month } = row;
   const keys: SumKey[] = [
     ['month', '', month],
     ['shop', shopName, month],
     ['genre', genre, month],
-    ['sold', sold, month],
   ];
   return isRaised(row) ? [...keys, ['raised', '', month]] : keys;
 }

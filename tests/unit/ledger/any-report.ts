@@ -45,7 +45,6 @@ const OF: Record<LedgerSumRow['scope'], (row: RewardRow) => string | undefined> 
   month: () => '',
   shop: ({ shopName }) => shopName,
   genre: ({ genre }) => genre,
-  sold: ({ sold }) => sold,
   raised: ({ rate = 0 }) => (rate >= RAISED_RATE ? '' : undefined),
 };
 

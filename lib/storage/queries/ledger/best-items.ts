@@ -1,12 +1,19 @@
-import type { JstMonth } from '../../../domain/month';
+import { type JstMonth, monthEnd, monthStart } from '../../../domain/month';
 import { breakdown, type GroupFigures, lostToDiscards } from '../../../domain/rewards/breakdown';
 import type { LedgerChannel } from '../../../domain/rewards/ledger';
-import { addSum, allSums, NO_SALES, type StatusSum } from '../../../domain/rewards/sums';
+import {
+  addSum,
+  NO_SALES,
+  NO_SUMS,
+  type StatusSum,
+  type StatusSums,
+  withSale,
+} from '../../../domain/rewards/sums';
 import type { SoldKey } from '../../../domain/rewards/trace/sold-name';
 import type { HistoryDb } from '../../db';
+import { salesBetween } from '../../ledger/sales';
 import type { TraceRow } from '../../ledger/trace-rows';
 import { type ItemFigures, itemFigures, type Named } from './item-figures';
-import { groupSums } from './months';
 
 /** Where sales come from; none of these is anything wrong. */
 export const ORIGIN_KINDS = ['posted', 'notPosted', 'unknownItem', 'asked'] as const;
@@ -32,7 +39,7 @@ export interface LedgerSpan {
 /** How many of each there are at most. */
 const MOST = 10;
 
-/** What sold best in these months, from the sums of the sold names; sales are read for names only. */
+/** What sold best in these months. All their sales are read, in pieces: names have no sums. */
 export async function bestItems(db: HistoryDb, span: LedgerSpan): Promise<BestItems> {
   const { figures, traced } = await soldFigures(db, span);
   const posted = new Set(await db.posts.orderBy('itemKey').uniqueKeys());
@@ -58,21 +65,31 @@ export async function bestItems(db: HistoryDb, span: LedgerSpan): Promise<BestIt
 }
 
 /** Sold names of one item are added up; those without an item stand for themselves. */
-async function soldFigures(db: HistoryDb, { from, to, channel }: LedgerSpan) {
+async function soldFigures(db: HistoryDb, span: LedgerSpan) {
   const [sums, traces] = await Promise.all([
-    groupSums(db, 'sold', from, to),
+    sumsByName(db, span),
     db.traces.where('kind').anyOf('accepted', 'asked').toArray(),
   ]);
   const traceOf = new Map(traces.map((trace) => [trace.sold, trace]));
   const traced = new Map<string, Omit<Named, 'figures'>>();
-  const groups = sums.map((row) => {
-    const sold = row.name as SoldKey;
+  const groups = [...sums].map(([sold, own]) => {
     const trace = traceOf.get(sold);
     const name = trace?.itemKey ?? sold;
     traced.set(name, { sold, trace });
-    return { name, sums: channel === 'all' ? allSums(row) : row[channel] };
+    return { name, sums: own };
   });
   return { figures: breakdown(groups), traced };
+}
+
+async function sumsByName(db: HistoryDb, { from, to, channel }: LedgerSpan) {
+  const sums = new Map<SoldKey, StatusSums>();
+  for await (const sales of salesBetween(db, monthStart(from), monthEnd(to))) {
+    for (const sale of sales) {
+      if (channel !== 'all' && sale.channel !== channel) continue;
+      sums.set(sale.sold, withSale(sums.get(sale.sold) ?? NO_SUMS, sale));
+    }
+  }
+  return sums;
 }
 
 function originOf(trace: TraceRow | undefined, posted: ReadonlySet<unknown>): OriginKind {

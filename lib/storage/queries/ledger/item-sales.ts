@@ -2,12 +2,12 @@ import Dexie from 'dexie';
 import type { ItemKey } from '../../../domain/identity';
 import type { Permille } from '../../../domain/rank/ranks';
 import { type ExpectedReward, expectedReward } from '../../../domain/rewards/expected';
-import { addSums, allSums, NO_SUMS, type StatusSums } from '../../../domain/rewards/sums';
+import { type StatusSums, sumsOf } from '../../../domain/rewards/sums';
 import { plainShop } from '../../../domain/rewards/trace/shops';
 import type { HistoryDb } from '../../db';
+import { salesOfName } from '../../ledger/sales';
 import { sumKeys } from '../../ledger/sums';
 import type { ItemRow } from '../../rows';
-import { sumsOfName } from './sold-by-post';
 
 /** What reports say of an item; what they do not say is absent. */
 export interface ItemSales {
@@ -24,11 +24,11 @@ export async function itemSales(
   item: Pick<ItemRow, 'price' | 'shopName'> | undefined,
 ): Promise<ItemSales> {
   const names = (await db.traces.where('itemKey').equals(key).toArray()).map(({ sold }) => sold);
-  const sums = (await Promise.all(names.map((name) => sumsOfName(db, name)))).flat();
+  const sales = (await Promise.all(names.map((name) => salesOfName(db, name)))).flat();
   const own = await ratesOf(db, '[sold+occurredAt]', names);
   const shop = own.length > 0 ? [] : await shopRates(db, item?.shopName);
   return {
-    sold: sums.length > 0 ? sums.map(allSums).reduce(addSums, NO_SUMS) : undefined,
+    sold: sales.length > 0 ? sumsOf(sales) : undefined,
     expected: expectedReward(item?.price, own, 'item') ?? expectedReward(item?.price, shop, 'shop'),
   };
 }

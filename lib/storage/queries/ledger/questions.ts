@@ -1,9 +1,10 @@
 import type { ItemKey } from '../../../domain/identity';
-import { addSum, allSums, earnedOf, NO_SALES, type StatusSum } from '../../../domain/rewards/sums';
+import { earnedOf, type StatusSum, sumsOf } from '../../../domain/rewards/sums';
+import type { SoldKey } from '../../../domain/rewards/trace/sold-name';
 import type { HistoryDb } from '../../db';
+import { salesOfName } from '../../ledger/sales';
 import type { TraceRow } from '../../ledger/trace-rows';
 import type { ItemRow } from '../../rows';
-import { sumsOfName } from './sold-by-post';
 
 /** A sold name whose item is uncertain, with the items it may be. */
 export interface TraceQuestion {
@@ -41,7 +42,6 @@ export async function traceQuestions(db: HistoryDb): Promise<TraceQuestions> {
   return { all, shown: first.map((one) => ({ ...one, items })) };
 }
 
-async function earnedUnder(db: HistoryDb, sold: string): Promise<StatusSum> {
-  const sums = await sumsOfName(db, sold);
-  return sums.reduce((sum, row) => addSum(sum, earnedOf(allSums(row))), NO_SALES);
+async function earnedUnder(db: HistoryDb, sold: SoldKey): Promise<StatusSum> {
+  return earnedOf(sumsOf(await salesOfName(db, sold)));
 }

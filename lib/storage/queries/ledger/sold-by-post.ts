@@ -1,10 +1,10 @@
 import type { ItemKey } from '../../../domain/identity';
-import { monthEnd, monthOfDay, monthStart } from '../../../domain/month';
-import { addSums, allSums, NO_SUMS, type StatusSums, sumsOf } from '../../../domain/rewards/sums';
+import { monthOfDay } from '../../../domain/month';
+import { NO_SUMS, type StatusSums, withSale } from '../../../domain/rewards/sums';
 import { type OwnPost, postOfSale } from '../../../domain/rewards/trace/origin';
-import type { Instant } from '../../../domain/time';
 import type { HistoryDb } from '../../db';
-import type { LedgerSumRow } from '../../ledger/rows';
+import type { RewardRow } from '../../ledger/rows';
+import { salesOfName } from '../../ledger/sales';
 import type { PostRow } from '../../rows';
 import { ledgerMonths } from './months';
 
@@ -15,8 +15,7 @@ export const soldTables = (db: HistoryDb) => [db.posts, db.traces, db.ledgerSums
 
 /**
  * What was sold from each of these posts, as `postOfSale` tells it; a post without a date, or
- * without a report since, is absent. Sums are enough but for months in which the item was posted:
- * of those the sales are read, one by one.
+ * without a report since, is absent.
  */
 export async function soldByPost(db: HistoryDb, posts: readonly PostRow[]): Promise<SoldByPost> {
   const latest = (await ledgerMonths(db)).at(-1)?.month;
@@ -28,21 +27,15 @@ export async function soldByPost(db: HistoryDb, posts: readonly PostRow[]): Prom
   const keys = [...new Set(posts.flatMap(({ itemKey }) => itemKey ?? []))];
   const traces = await db.traces.where('itemKey').anyOf(keys).toArray();
   const own = await ownPosts(db, new Set(traces.flatMap(({ itemKey }) => itemKey ?? [])));
-  const add = (known: readonly OwnPost[], occurredAt: Instant, sums: StatusSums) => {
-    const origin = postOfSale({ occurredAt, itemKey: undefined }, known);
+  const add = (known: readonly OwnPost[], sale: RewardRow) => {
+    const origin = postOfSale({ occurredAt: sale.occurredAt, itemKey: undefined }, known);
     const sold = origin.kind === 'post' && found.get(origin.postId);
-    if (sold) found.set(origin.postId, addSums(sold, sums));
+    if (sold) found.set(origin.postId, withSale(sold, sale));
   };
   await Promise.all(
     traces.map(async ({ sold, itemKey }) => {
       const known = (itemKey && own.get(itemKey)) ?? [];
-      for (const sum of await sumsOfName(db, sold)) {
-        if (!known.some(({ postedOn }) => postedOn && monthOfDay(postedOn) === sum.month)) {
-          add(known, monthStart(sum.month), allSums(sum));
-          continue;
-        }
-        for (const sale of await salesOf(db, sum)) add(known, sale.occurredAt, sumsOf([sale]));
-      }
+      for (const sale of await salesOfName(db, sold)) add(known, sale);
     }),
   );
   return found;
@@ -61,16 +54,3 @@ async function ownPosts(
   }
   return own;
 }
-
-/** Month by month, of both channels. */
-export const sumsOfName = (db: HistoryDb, sold: string): Promise<LedgerSumRow[]> =>
-  db.ledgerSums
-    .where('[scope+name+month]')
-    .between(['sold', sold, ''], ['sold', sold, '\uffff'])
-    .toArray();
-
-const salesOf = (db: HistoryDb, { name, month }: LedgerSumRow) =>
-  db.rewards
-    .where('[sold+occurredAt]')
-    .between([name, monthStart(month)], [name, monthEnd(month)], true, false)
-    .toArray();
