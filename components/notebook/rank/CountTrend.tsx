@@ -69,7 +69,7 @@ function Head({ title, metric, latest, now }: HeadProps) {
     <TrendHead
       title={title}
       figure={amount(metric, latest.value, latest.rounded)}
-      note={monthWords(latest, now)}
+      note={noteOn(metric, latest, now)}
     />
   );
 }
@@ -78,6 +78,14 @@ const monthWords = ({ month }: MonthValue, now: Instant): string =>
   month === monthOf(now)
     ? message('notebook.rank.trend.soFar', [monthName(month)])
     : monthName(month);
+
+/** Clicks of a report are not those of the ROOM alone. */
+function noteOn(metric: MetricId, latest: MonthValue, now: Instant): string {
+  const when = monthWords(latest, now);
+  const source = latest.shown?.figure.source;
+  if (metric !== 'clicks' || source !== 'imported') return when;
+  return [when, sourceName(source, metric)].join(message('notebook.rank.between'));
+}
 
 const latestWords = (metric: MetricId, latest: MonthValue, now: Instant): string =>
   message('notebook.rank.trend.latest', [

@@ -74,10 +74,15 @@ export function Months({ data, range: { from, to }, now }: TrendProps) {
           </tbody>
         </table>
       </ScrollRegion>
-      <SourceLegend sources={sourcesOf(rows, [...ranks.values()])} />
+      <SourceLegend
+        sources={sourcesOf(rows, [...ranks.values()])}
+        account={rows.some(({ metric, values }) => metric === 'clicks' && values.some(isImported))}
+      />
     </Part>
   );
 }
+
+const isImported = ({ shown }: MonthValue): boolean => shown?.figure.source === 'imported';
 
 function MonthHead({ months, present }: { months: readonly JstMonth[]; present: JstMonth }) {
   return (

@@ -16,7 +16,13 @@ export function SourceMark({ source, metric }: { source: FigureSource; metric?: 
   );
 }
 
-export function SourceLegend({ sources }: { sources: ReadonlySet<FigureSource> }) {
+interface LegendProps {
+  sources: ReadonlySet<FigureSource>;
+  /** Whether clicks of a report are among the figures. */
+  account: boolean;
+}
+
+export function SourceLegend({ sources, account }: LegendProps) {
   const used = SOURCE_ORDER.filter((source) => sources.has(source));
   if (used.length === 0) return null;
   return (
@@ -29,6 +35,7 @@ export function SourceLegend({ sources }: { sources: ReadonlySet<FigureSource> }
           {message(`rank.source.${source}`)}
         </span>
       ))}
+      {account && <span>{message('notebook.rank.months.accountNote')}</span>}
       <span>{message('notebook.rank.months.changeNote')}</span>
     </p>
   );

@@ -112,7 +112,7 @@ describe('a row', () => {
     const sold = async (index: number) =>
       (await row(index)).querySelector('[data-column="sold"] > div')?.textContent;
     expect(await sold(0)).toBe('なし');
-    expect(await sold(1)).toBe('2件 報酬 1,123円 ほかに破棄 1件');
+    expect(await sold(1)).toBe('2件 報酬 1,123円 破棄 1件');
   });
 
   test('a name or a hashtag of the site is text, whatever is in it', async () => {

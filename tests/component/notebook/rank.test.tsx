@@ -81,7 +81,14 @@ describe('what a rank is worth', () => {
       sold(5_000, { status: 'discarded' }),
       sold(7_000, { measurementId: 'myblog' }),
     ];
-    await put(history, 1, orders(lines, { months: [ago(1)] }));
+    await put(history, 1, orders(lines, { months: [ago(1)] }), {
+      name: 'period.csv',
+      rejected: 0,
+      kind: 'period',
+      lines: [
+        { kind: 'period', day: firstDay(ago(1)), reward: 0, clicks: 120, sales: 0, amount: 0 },
+      ],
+    });
     open();
     const worth = await part('ランクごとの上乗せ');
     const [, s] = await within(worth).findAllByRole('row');
@@ -91,6 +98,8 @@ describe('what a rank is worth', () => {
     expect(worth).not.toHaveTextContent('推定');
     const months = await part('月ごとの比較');
     expect(within(months).getByText('2件').closest('td')).toHaveTextContent('レポート');
+    expect(within(months).getByText('120回').closest('td')).toHaveTextContent('アカウント全体');
+    expect(months).toHaveTextContent('レポートのクリックは、アフィリエイト全体の数です');
   });
 
   test('is asked for when there are no sales; this month alone is not enough', async () => {

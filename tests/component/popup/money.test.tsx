@@ -31,7 +31,7 @@ async function show(lines: ReturnType<typeof line>[] | undefined, at = now) {
   return within(await screen.findByRole('region', { name: '報酬' }));
 }
 
-const paid = () => `${dayMonth(payoutDay(NEXT))}のお支払い`;
+const paid = () => `次回 ${dayMonth(payoutDay(NEXT))}`;
 
 test('shows what is open, confirmed and paid next, of all links together', async () => {
   const money = await show([
