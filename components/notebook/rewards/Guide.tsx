@@ -2,9 +2,9 @@ import { note, stamp } from '@/components/ui/classes';
 import { message } from '@/lib/i18n/message';
 import nothing from '../nothing.module.css';
 import css from './guide.module.css';
-import { DropZone } from './import/DropZone';
 import type { ImportControl } from './import/use-import';
 import { ReportDrawing } from './ReportDrawing';
+import { ReportDrop } from './ReportDrop';
 import { ReportLink } from './ReportLink';
 
 /** The first visit: where the files are on Rakuten's site, and where they go. */
@@ -24,7 +24,7 @@ export const Guide = ({ control }: { control: ImportControl }) => (
     </div>
     <ReportDrawing />
     <div className={css.zone}>
-      <DropZone onFiles={control.read} />
+      <ReportDrop onFiles={control.read} />
       <p className={note}>{message('rewards.guide.local')}</p>
     </div>
   </div>

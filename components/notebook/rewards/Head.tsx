@@ -5,8 +5,8 @@ import { dayMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import type { ImportRow } from '@/lib/storage/ledger/rows';
 import { useNow } from '@/lib/stores/use-now';
-import { DropZone } from './import/DropZone';
 import type { ImportControl } from './import/use-import';
+import { ReportDrop } from './ReportDrop';
 import { ReportLink } from './ReportLink';
 import css from './rewards.module.css';
 
@@ -27,7 +27,7 @@ export function Head({ last, control }: Props) {
         {stale !== undefined && message('rewards.fresh.stale', [`${stale}`])}
       </p>
       <ReportLink />
-      <DropZone small onFiles={control.read} />
+      <ReportDrop small onFiles={control.read} />
     </div>
   );
 }

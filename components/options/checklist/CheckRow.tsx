@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Switch } from '@/components/ui/Switch';
+import type { Kept } from '@/components/ui/use-kept';
 import { CHECK_RULES, type CheckId } from '@/lib/domain/checklist/checks';
 import { type ChecklistSettings, isOn, severityOf } from '@/lib/domain/checklist/settings';
 import { withSwitch } from '@/lib/domain/checklist/settings-edit';
@@ -10,7 +11,6 @@ import { changeChecklist } from '@/lib/stores/checklist-settings';
 import { CertaintyMark } from '../rules/CertaintyMark';
 import css from './checks.module.css';
 import { DisclosureChoice } from './DisclosureChoice';
-import type { Kept } from './use-kept';
 
 export interface CheckProps {
   check: CheckId;

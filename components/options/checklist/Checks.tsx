@@ -1,11 +1,11 @@
+import { Outcome } from '@/components/ui/Outcome';
+import { useKept } from '@/components/ui/use-kept';
 import type { CheckId } from '@/lib/domain/checklist/checks';
 import { type ChecklistSettings, isOn } from '@/lib/domain/checklist/settings';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { CheckRow } from './CheckRow';
 import css from './checklist.module.css';
-import { Outcome } from './Outcome';
-import { useKept } from './use-kept';
 
 interface Props {
   settings: ChecklistSettings;

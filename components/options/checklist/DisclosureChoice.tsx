@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { visuallyHidden } from '@/components/ui/classes';
+import type { Kept } from '@/components/ui/use-kept';
 import { DISCLOSURE_POLICIES, type DisclosurePolicy } from '@/lib/domain/checklist/settings';
 import { withDisclosure } from '@/lib/domain/checklist/settings-edit';
 import { checkName } from '@/lib/i18n/check-words';
 import { message } from '@/lib/i18n/message';
 import { changeChecklist } from '@/lib/stores/checklist-settings';
 import css from './checks.module.css';
-import type { Kept } from './use-kept';
 
 interface Props {
   policy: DisclosurePolicy;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import type { Kept } from '@/components/ui/use-kept';
 import {
   type ChecklistSettings,
   THRESHOLDS,
@@ -22,7 +23,6 @@ import {
   thresholdUnit,
 } from './threshold-text';
 import css from './thresholds.module.css';
-import type { Kept } from './use-kept';
 
 interface Props {
   id: ThresholdId;

@@ -1,9 +1,9 @@
+import { Outcome } from '@/components/ui/Outcome';
+import { useKept } from '@/components/ui/use-kept';
 import { type ChecklistSettings, THRESHOLD_IDS } from '@/lib/domain/checklist/settings';
 import { message } from '@/lib/i18n/message';
 import css from './checklist.module.css';
-import { Outcome } from './Outcome';
 import { ThresholdRow } from './ThresholdRow';
-import { useKept } from './use-kept';
 
 /** The numbers that the checks go by. */
 export function Thresholds({ thresholds }: Pick<ChecklistSettings, 'thresholds'>) {

@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/Button';
+import { CopyButton } from '@/components/ui/CopyButton';
 import { visuallyHidden } from '@/components/ui/classes';
 import type { Suggestion } from '@/lib/domain/checklist/result';
 import { message } from '@/lib/i18n/message';
-import { CopyButton } from './CopyButton';
 import css from './composer.module.css';
 
 interface Props {

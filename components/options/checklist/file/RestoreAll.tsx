@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import type { Kept } from '@/components/ui/use-kept';
 import type { ChecklistSettings } from '@/lib/domain/checklist/settings';
 import { restored } from '@/lib/domain/checklist/settings-edit';
 import { SHIPPED_SETTINGS } from '@/lib/domain/checklist/settings-shipped';
 import { message } from '@/lib/i18n/message';
 import { changeChecklist } from '@/lib/stores/checklist-settings';
 import css from '../checklist.module.css';
-import type { Kept } from '../use-kept';
 import own from './file.module.css';
 import { importChanges } from './import-changes';
 

@@ -1,13 +1,13 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Outcome } from '@/components/ui/Outcome';
+import { useKept } from '@/components/ui/use-kept';
 import type { ChecklistSettings } from '@/lib/domain/checklist/settings';
 import type { Template } from '@/lib/domain/checklist/templates';
 import { message } from '@/lib/i18n/message';
 import { systemClock } from '@/lib/platform/clock';
 import { changeAll } from '@/lib/stores/checklist-settings';
 import css from '../checklist.module.css';
-import { Outcome } from '../Outcome';
-import { useKept } from '../use-kept';
 import own from './file.module.css';
 import { ImportPreview } from './ImportPreview';
 import { RestoreAll } from './RestoreAll';

@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/Button';
+import type { Kept } from '@/components/ui/use-kept';
 import type { Template } from '@/lib/domain/checklist/templates';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { changeTemplates } from '@/lib/stores/checklist-settings';
 import { useInPlace } from '../../goals/use-in-place';
-import type { Kept } from '../use-kept';
 import { TemplateForm } from './TemplateForm';
 import { moved, type TemplateDraft, withoutTemplate, withTemplate } from './template-changes';
 import css from './templates.module.css';

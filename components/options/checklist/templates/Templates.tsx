@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Outcome } from '@/components/ui/Outcome';
+import { useKept } from '@/components/ui/use-kept';
 import { MAX_TEMPLATES, type parseTemplates } from '@/lib/domain/checklist/templates';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { changeTemplates } from '@/lib/stores/checklist-settings';
 import { useInPlace } from '../../goals/use-in-place';
 import css from '../checklist.module.css';
-import { Outcome } from '../Outcome';
-import { useKept } from '../use-kept';
 import { TemplateForm } from './TemplateForm';
 import { TemplateRow } from './TemplateRow';
 import { type TemplateDraft, withTemplate } from './template-changes';

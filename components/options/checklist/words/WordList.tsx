@@ -1,10 +1,10 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { Outcome } from '@/components/ui/Outcome';
+import { useKept } from '@/components/ui/use-kept';
 import type { WordListId, WordLists } from '@/lib/domain/checklist/words/lists';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { isShippedList } from '@/lib/stores/checklist-settings';
-import { Outcome } from '../Outcome';
-import { useKept } from '../use-kept';
 import { entriesOf } from './word-entries';
 import { listName } from './word-text';
 import css from './words.module.css';

@@ -1,5 +1,5 @@
+import type { Kept } from '@/components/ui/use-kept';
 import type { LawWord, WordListId, WordLists } from '@/lib/domain/checklist/words/lists';
-import type { Kept } from '../use-kept';
 
 /** A row of any list: only some have a milder wording, only those of the laws a law. */
 export type Entry = Pick<LawWord, 'word'> & Partial<LawWord>;

@@ -1,16 +1,18 @@
 import { type ChangeEvent, useEffect, useId, useState } from 'react';
 import { linkButton, note, visuallyHidden } from '@/components/ui/classes';
-import { message } from '@/lib/i18n/message';
-import css from './import.module.css';
+import css from './drop.module.css';
 
 interface Props {
+  /** What may be chosen, as a file input has it. */
+  accept: string;
+  words: { choose: string; dropHere: string; letGo: string };
   /** Small: the page has its figures, and this is only the way to newer ones. */
   small?: boolean;
   onFiles: (files: readonly File[]) => void;
 }
 
-/** Reports dropped anywhere on the page, or chosen. */
-export function DropZone({ small = false, onFiles }: Props) {
+/** Files dropped anywhere on the page, or chosen. */
+export function DropZone({ accept, words, small = false, onFiles }: Props) {
   const over = useDrop(onFiles);
   const id = useId();
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -26,15 +28,13 @@ export function DropZone({ small = false, onFiles }: Props) {
         className={visuallyHidden}
         type="file"
         multiple
-        accept=".csv,.zip,.txt,text/csv,application/zip"
+        accept={accept}
         onChange={choose}
       />
       <label htmlFor={id} className={linkButton}>
-        {message('rewards.import.choose')}
+        {words.choose}
       </label>
-      <span className={note}>
-        {message(over ? 'rewards.import.letGo' : 'rewards.import.dropHere')}
-      </span>
+      <span className={note}>{over ? words.letGo : words.dropHere}</span>
     </div>
   );
 }

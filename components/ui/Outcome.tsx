@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { Button } from '@/components/ui/Button';
 import { message } from '@/lib/i18n/message';
-import options from '../options.module.css';
-import css from './checklist.module.css';
+import { Button } from './Button';
+import css from './outcome.module.css';
 import type { Kept } from './use-kept';
 
 /**
@@ -23,7 +22,7 @@ export function Outcome({ said, takeBack }: Pick<Kept, 'said' | 'takeBack'>) {
         ref={place}
         role="status"
         tabIndex={-1}
-        className={options.notice}
+        className={css.said}
         data-bad={said?.bad || undefined}
       >
         {said?.text}
