@@ -1,6 +1,7 @@
 import type { JstMonth } from '@/lib/domain/month';
 import { message } from '@/lib/i18n/message';
 import css from './charts.module.css';
+import { type EventBand, EventBands } from './EventBands';
 import { MonthAxis, Nothing, ValueAxis } from './Frame';
 import { GoalLine, type GoalSteps, targetsOf } from './GoalLine';
 import { boxOf, type MonthScale, type MonthSpan, monthScale, valueScale } from './geometry';
@@ -20,6 +21,8 @@ interface Props {
   /** A second count of the same months, as a mark on each bar. */
   marks?: readonly MonthBar[] | undefined;
   goal?: GoalSteps | undefined;
+  /** Events behind the data. */
+  events?: readonly EventBand[] | undefined;
 }
 
 const WIDEST = 24;
@@ -29,7 +32,7 @@ const LEAST = 1.5;
 const valuesOf = (bars: readonly MonthBar[]): number[] => bars.flatMap(({ value }) => value ?? []);
 
 /** One bar a month, from zero. */
-export function BarChart({ width, height, span, bars, marks = [], goal }: Props) {
+export function BarChart({ width, height, span, bars, marks = [], goal, events }: Props) {
   const box = boxOf(width, height);
   const x = monthScale(span, box);
   const values = [...valuesOf(bars), ...valuesOf(marks)];
@@ -40,6 +43,7 @@ export function BarChart({ width, height, span, bars, marks = [], goal }: Props)
   );
   return (
     <>
+      <EventBands bands={events} box={box} x={x} />
       {y && <ValueAxis box={box} y={y} />}
       {y && bars.map((bar) => <Bar key={bar.month} bar={bar} x={x} ground={box.bottom} y={y.at} />)}
       <MonthAxis box={box} span={span} x={x} />

@@ -2,6 +2,7 @@ import { line } from 'd3-shape';
 import { runsOf, type SeriesPoint } from '@/lib/domain/rank/series';
 import { message } from '@/lib/i18n/message';
 import css from './charts.module.css';
+import { type EventBand, EventBands } from './EventBands';
 import { MonthAxis, Nothing, ValueAxis } from './Frame';
 import { GoalLine, type GoalSteps, targetsOf } from './GoalLine';
 import { boxOf, type MonthScale, type MonthSpan, monthScale, valueScale } from './geometry';
@@ -14,10 +15,12 @@ interface Props {
   /** Day by day; a gap ends a line. */
   series: readonly SeriesPoint[];
   goal?: GoalSteps | undefined;
+  /** Events behind the data. */
+  events?: readonly EventBand[] | undefined;
 }
 
 /** A level over days. Exact values are a solid line, rounded ones open and light. */
-export function LineChart({ width, height, span, series, goal }: Props) {
+export function LineChart({ width, height, span, series, goal, events }: Props) {
   const box = boxOf(width, height);
   const x = monthScale(span, box);
   const values = knownOf(series).map(({ value }) => value);
@@ -25,6 +28,7 @@ export function LineChart({ width, height, span, series, goal }: Props) {
   const y = valueScale(all, box, false);
   return (
     <>
+      <EventBands bands={events} box={box} x={x} />
       {y && <ValueAxis box={box} y={y} />}
       <MonthAxis box={box} span={span} x={x} />
       {y && goal && <GoalLine goal={goal} span={span} box={box} x={x} y={y} />}

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { dayNumber } from '@/lib/domain/days';
-import { firstDay, type JstMonth, lastDay } from '@/lib/domain/month';
+import { firstDay, type JstMonth, lastDay, monthEnd, monthStart } from '@/lib/domain/month';
 import type { JstDay } from '@/lib/domain/time';
+import { DAY, HOUR, type Instant } from '@/lib/domain/time-units';
 
 /** Where the data is drawn; the axes stand outside of it. */
 export interface Box {
@@ -25,22 +26,37 @@ export const boxOf = (width: number, height: number, axis: Partial<typeof AXIS> 
   return { left, right: Math.max(left + 1, width - right), top, bottom: height - bottom };
 };
 
-export interface MonthScale {
+/** Days and instants along the horizontal axis. */
+export interface TimeScale {
   /** The middle of a day. */
   day: (day: JstDay) => number;
+  instant: (at: Instant) => number;
+}
+
+export interface MonthScale extends TimeScale {
   start: (month: JstMonth) => number;
   end: (month: JstMonth) => number;
   middle: (month: JstMonth) => number;
 }
 
+/** Days since 1970 in Japan, with their hours as a part. */
+const dayTime = (at: Instant): number => (at + 9 * HOUR) / DAY;
+
+/** From the first day to the end of the last. */
+export function timeScale(from: JstDay, to: JstDay, { left, right }: Box): TimeScale {
+  const at = scaleLinear()
+    .domain([dayNumber(from), dayNumber(to) + 1])
+    .range([left, right]);
+  return { day: (day) => at(dayNumber(day) + 0.5), instant: (moment) => at(dayTime(moment)) };
+}
+
 /** The same for days and months, so that charts under each other can be compared. */
-export function monthScale({ from, to }: MonthSpan, { left, right }: Box): MonthScale {
-  const days = [dayNumber(firstDay(from)), dayNumber(lastDay(to)) + 1];
-  const at = scaleLinear().domain(days).range([left, right]);
-  const start = (month: JstMonth) => at(dayNumber(firstDay(month)));
-  const end = (month: JstMonth) => at(dayNumber(lastDay(month)) + 1);
+export function monthScale({ from, to }: MonthSpan, box: Box): MonthScale {
+  const time = timeScale(firstDay(from), lastDay(to), box);
+  const start = (month: JstMonth) => time.instant(monthStart(month));
+  const end = (month: JstMonth) => time.instant(monthEnd(month));
   return {
-    day: (day) => at(dayNumber(day) + 0.5),
+    ...time,
     start,
     end,
     middle: (month) => (start(month) + end(month)) / 2,
