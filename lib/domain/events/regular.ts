@@ -2,7 +2,7 @@ import { dayContaining, daysFrom, shiftDay, startOfDay } from '../days';
 import type { Certainty } from '../rules';
 import type { JstDay } from '../time';
 import type { Instant } from '../time-units';
-import type { CampaignEvent, EventId } from './event';
+import type { CampaignEvent, EventId, EventKind } from './event';
 
 export type RegularKind = 'regular-1' | 'regular-18' | 'regular-5-0';
 
@@ -46,6 +46,12 @@ export const REGULAR_RULES: readonly RegularRule[] = [
     entryPage: 'https://event.rakuten.co.jp/card/pointday/',
   },
 ];
+
+const REGULAR_KINDS: readonly EventKind[] = REGULAR_RULES.map(({ kind }) => kind);
+
+/** Whether it is one of the month's regular days, which calendars show quietly. */
+export const isRegular = ({ kind }: Pick<CampaignEvent, 'kind'>): boolean =>
+  REGULAR_KINDS.includes(kind);
 
 const rulesOn = (day: JstDay): RegularRule[] =>
   REGULAR_RULES.filter(({ holdsOn }) => holdsOn(Number(day.slice(8))));
