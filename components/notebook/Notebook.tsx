@@ -25,12 +25,17 @@ const RewardsPage = lazy(async () => ({
   default: (await import('./rewards/RewardsPage')).RewardsPage,
 }));
 
+const EventsPage = lazy(async () => ({
+  default: (await import('./events/EventsPage')).EventsPage,
+}));
+
 /** The pages of the notebook, in the order of their tabs. */
 const PAGES: readonly [NotebookPage, ...NotebookPage[]] = [
   { id: 'timeline', title: () => message('notebook.timeline'), Screen: Timeline },
   { id: 'rank', title: () => message('notebook.rank.title'), Screen: () => <RankPage /> },
   { id: 'posts', title: () => message('notebook.posts.title'), Screen: () => <PostsPage /> },
   { id: 'rewards', title: () => message('rewards.title'), Screen: () => <RewardsPage /> },
+  { id: 'events', title: () => message('events.page.title'), Screen: () => <EventsPage /> },
 ];
 
 export function Notebook() {

@@ -62,6 +62,10 @@ export const fullDayName = (day: JstDay): string =>
     weekday: 'short',
   }).format(noon(day));
 
+/** `金`, `Fri`. */
+export const weekdayName = (day: JstDay): string =>
+  format('weekday', { weekday: 'short' }).format(noon(day));
+
 export const count = (value: number): string => new Intl.NumberFormat('ja-JP').format(value);
 
 /** Integer yen: `2,480円`, `¥2,480`. */

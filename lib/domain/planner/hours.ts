@@ -27,7 +27,7 @@ function rangeOf(stored: unknown): HourRange[] {
   return isHours(range) ? [range] : [];
 }
 
-const isHours = ({ from, to }: HourRange): boolean =>
+export const isHours = ({ from, to }: HourRange): boolean =>
   Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= 24;
 
 /** The beginnings of all own hours of the coming days, today's from now on, in order, each once. */

@@ -30,14 +30,19 @@ export interface EventResults {
 /** An end in the night leaves its day to what comes after. */
 const NIGHT = 6 * HOUR;
 
+/** The whole days taken for an event, both included. */
+export function resultDays(event: CampaignEvent): EventResults['days'] {
+  const from = dayContaining(event.startsAt);
+  const last = dayContaining(event.endsAt - 1);
+  const cut = last > from && event.endsAt - startOfDay(last) <= NIGHT;
+  return { from, to: cut ? shiftDay(last, -1) : last };
+}
+
 export function resultsOf(
   event: CampaignEvent,
   daily: ReadonlyMap<JstDay, DailyResult>,
 ): EventResults {
-  const from = dayContaining(event.startsAt);
-  const last = dayContaining(event.endsAt - 1);
-  const cut = last > from && event.endsAt - startOfDay(last) <= NIGHT;
-  const to = cut ? shiftDay(last, -1) : last;
+  const { from, to } = resultDays(event);
   const after = shiftDay(to, 1);
   return {
     event,
