@@ -43,7 +43,7 @@ export function BarChart({ width, height, span, bars, marks = [], goal, events }
   );
   return (
     <>
-      <EventBands bands={events} box={box} x={x} />
+      {y && <EventBands bands={events} box={box} x={x} />}
       {y && <ValueAxis box={box} y={y} />}
       {y && bars.map((bar) => <Bar key={bar.month} bar={bar} x={x} ground={box.bottom} y={y.at} />)}
       <MonthAxis box={box} span={span} x={x} />

@@ -36,7 +36,7 @@ export function DayBars({ width, height, bars, events }: Props) {
   const wide = ((box.right - box.left) / bars.length) * 0.7;
   return (
     <>
-      <EventBands bands={events} box={box} x={x} named />
+      {y && <EventBands bands={events} box={box} x={x} named />}
       {y && <ValueAxis box={box} y={y} />}
       {y &&
         bars.map(({ day, all, part }) => (

@@ -26,29 +26,55 @@ const THINNEST = 2;
 /** Of one letter, roughly, in px. */
 const LETTER = 11;
 
+/** Thinner than this, an outline would be two lines side by side. */
+const OUTLINED = 8;
+
 /** Events, quietly, behind everything else; drawn first. */
 export function EventBands({ bands = [], box, x, named = false }: Props) {
-  return bands.map(({ id, name, startsAt, endsAt, estimated }) => {
-    const left = Math.max(box.left, x.instant(startsAt));
-    const width = Math.max(THINNEST, Math.min(box.right, x.instant(endsAt)) - left);
-    if (left >= box.right || x.instant(endsAt) <= box.left) return null;
+  return bands.map((band) => {
+    const left = Math.max(box.left, x.instant(band.startsAt));
+    const right = Math.min(box.right, x.instant(band.endsAt));
+    if (left >= box.right || right <= box.left) return null;
+    const width = Math.max(THINNEST, right - left);
     return (
-      <g key={id}>
-        <rect
-          className={estimated ? css.eventMaybe : css.event}
-          x={left}
-          y={box.top}
-          width={width}
-          height={box.bottom - box.top}
-        >
-          <title>{name}</title>
-        </rect>
-        {named && width > name.length * LETTER && (
+      <g key={band.id}>
+        <Band band={band} left={left} width={width} box={box} />
+        {named && width > band.name.length * LETTER && (
           <text className={css.eventName} x={left + 4} y={box.top + 12}>
-            {name}
+            {band.name}
           </text>
         )}
       </g>
     );
   });
+}
+
+interface BandProps {
+  band: EventBand;
+  left: number;
+  width: number;
+  box: Box;
+}
+
+function Band({ band: { name, estimated }, left, width, box: { top, bottom } }: BandProps) {
+  const title = <title>{name}</title>;
+  if (estimated && width < OUTLINED) {
+    const middle = left + width / 2;
+    return (
+      <line className={css.eventMaybe} x1={middle} x2={middle} y1={top} y2={bottom}>
+        {title}
+      </line>
+    );
+  }
+  return (
+    <rect
+      className={estimated ? css.eventMaybe : css.event}
+      x={left}
+      y={top}
+      width={width}
+      height={bottom - top}
+    >
+      {title}
+    </rect>
+  );
 }

@@ -28,7 +28,7 @@ export function LineChart({ width, height, span, series, goal, events }: Props) 
   const y = valueScale(all, box, false);
   return (
     <>
-      <EventBands bands={events} box={box} x={x} />
+      {y && <EventBands bands={events} box={box} x={x} />}
       {y && <ValueAxis box={box} y={y} />}
       <MonthAxis box={box} span={span} x={x} />
       {y && goal && <GoalLine goal={goal} span={span} box={box} x={x} y={y} />}

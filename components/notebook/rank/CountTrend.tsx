@@ -20,7 +20,7 @@ interface Props extends TrendProps {
 }
 
 /** What each month brought. The present month is not over and drawn open. */
-export function CountTrend({ data, range, now, metric, mark }: Props) {
+export function CountTrend({ data, range, now, events, metric, mark }: Props) {
   const { from, to } = range;
   const months = (of: MetricId) =>
     monthlyComparison(data.facts.figures, { metric: of, period: 'month' }, from, to);
@@ -50,6 +50,7 @@ export function CountTrend({ data, range, now, metric, mark }: Props) {
           bars={barsOf(values, now)}
           marks={marks && barsOf(marks, now)}
           goal={goal}
+          events={events}
         />
       )}
     </ChartFigure>

@@ -23,7 +23,7 @@ const wordsOf = (field: Props['field'], { value, rounded }: Known): string => {
 };
 
 /** A number of the profile, day by day as it was read. */
-export function LevelTrend({ data, range, now, field }: Props) {
+export function LevelTrend({ data, range, now, events, field }: Props) {
   const { from, to } = range;
   const points = pointsOf(data.records.snapshots, field);
   const series = snapshotSeries(points, firstDay(from), lastDay(to));
@@ -60,6 +60,7 @@ export function LevelTrend({ data, range, now, field }: Props) {
           height={TREND_HEIGHT}
           span={range}
           series={series}
+          events={events}
           goal={
             field === 'followers' ? goalSteps(data, ['followers'], 'total', range, now) : undefined
           }

@@ -1,5 +1,7 @@
+import { monthEnd, monthStart } from '@/lib/domain/month';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
+import { useEventBands } from '../events/use-event-bands';
 import { Part } from '../Part';
 import { CountTrend } from './CountTrend';
 import { LevelTrend } from './LevelTrend';
@@ -7,8 +9,10 @@ import css from './rank.module.css';
 import type { TrendProps } from './trend-props';
 
 /** What the profile said day by day, and what each month brought. */
-export function Trends(props: TrendProps) {
-  const { from, to } = props.range;
+export function Trends({ range, now, ...rest }: TrendProps) {
+  const { from, to } = range;
+  const events = useEventBands(monthStart(from), monthEnd(to), now);
+  const props = { range, now, events, ...rest };
   const months = message('notebook.rank.range.shown', [monthName(from), monthName(to)]);
   return (
     <Part
@@ -23,7 +27,10 @@ export function Trends(props: TrendProps) {
         <CountTrend {...props} metric="clicks" />
         <CountTrend {...props} metric="reward" />
       </div>
-      <p className={css.foot}>{message('notebook.rank.trend.note')}</p>
+      <p className={css.foot}>
+        {message('notebook.rank.trend.note')}
+        {events && events.length > 0 && <span>{message('events.page.bands')}</span>}
+      </p>
     </Part>
   );
 }

@@ -1,3 +1,4 @@
+import type { EventBand } from '@/components/charts/EventBands';
 import type { Instant } from '@/lib/domain/time-units';
 import type { MonthRange } from '../range/range';
 import type { RankData } from './use-rank-data';
@@ -6,4 +7,6 @@ export interface TrendProps {
   data: RankData;
   range: MonthRange;
   now: Instant;
+  /** Events behind the charts. */
+  events?: readonly EventBand[] | undefined;
 }

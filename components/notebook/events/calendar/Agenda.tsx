@@ -91,7 +91,7 @@ function whenWords(event: CampaignEvent, part: DayPart): string {
   const [start, end] = [hourMinute(event.startsAt), hourMinute(lastMinute(event))];
   if (part === 'first') return message('events.page.from', [start]);
   if (part === 'last') return message('events.page.until', [end]);
-  if (part === 'between') return message('events.page.allDay');
+  if (part === 'between') return message('events.planner.running');
   const whole = start === '00:00' && end === '23:59';
   return whole ? message('events.page.allDay') : message('events.page.span', [start, end]);
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { visuallyHidden } from '@/components/ui/classes';
 import type { GridDay, GridWeek } from '@/lib/domain/events/month-grid';
 import type { JstDay } from '@/lib/domain/time';
 import { eventName, markedName, onDayName, periodName } from '@/lib/i18n/event-names';
@@ -68,16 +69,22 @@ function Day({ day: { day, events }, regular, more, isToday, current, onDay }: D
       data-day={day}
       tabIndex={current ? 0 : -1}
       aria-current={isToday ? 'date' : undefined}
-      aria-label={name.join(message('events.page.listMark'))}
       onClick={() => onDay(day)}
     >
-      <span className={css.number}>{Number(day.slice(8))}</span>
+      <span className={visuallyHidden}>{name.join(message('events.page.listMark'))}</span>
+      <span className={css.number} aria-hidden="true">
+        {Number(day.slice(8))}
+      </span>
       {regular.map((event) => (
-        <span key={event.id} className={css.regular} title={eventName(event)}>
+        <span key={event.id} className={css.regular} title={eventName(event)} aria-hidden="true">
           <span>{eventKindName(event.kind)}</span>
         </span>
       ))}
-      {more > 0 && <span className={css.more}>{message('events.page.more', [`${more}`])}</span>}
+      {more > 0 && (
+        <span className={css.more} aria-hidden="true">
+          {message('events.page.more', [`${more}`])}
+        </span>
+      )}
     </button>
   );
 }
@@ -87,6 +94,7 @@ function Bar({ place, onEvent }: { place: BarPlace } & Pick<Openers, 'onEvent'>)
   const { event, lane, startsEarlier, endsLater } = bar;
   const style = { '--left': left, '--width': width, '--lane': lane } as CSSProperties;
   const estimated = event.confidence === 'estimated';
+  const name = `${markedName(event)} ${periodName(event)}`;
   return (
     <button
       type="button"
@@ -96,12 +104,12 @@ function Bar({ place, onEvent }: { place: BarPlace } & Pick<Openers, 'onEvent'>)
       data-estimated={estimated || undefined}
       data-earlier={startsEarlier || undefined}
       data-later={endsLater || undefined}
-      aria-label={`${markedName(event)} ${periodName(event)}`}
-      title={`${markedName(event)} ${periodName(event)}`}
+      title={name}
       onClick={() => onEvent(event)}
     >
+      <span className={visuallyHidden}>{name}</span>
       {named && (
-        <span>
+        <span className={css.label} aria-hidden="true">
           {estimated && <b>{confidenceName(event.confidence)}</b>}
           {!startsEarlier && width > 1.4 && <i>{hourMinute(event.startsAt)}</i>}
           {eventName(event)}

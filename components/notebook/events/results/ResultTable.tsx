@@ -19,7 +19,7 @@ const SPANS = ['during', 'after'] as const;
 
 /** Events by their days and the day after, side by side. */
 export const ResultTable = ({ results, now }: Props) => (
-  <ScrollRegion className={css.scroll} name={message('events.results.title')}>
+  <ScrollRegion className={css.scroll} name={message('events.results.caption')}>
     <table className={css.table}>
       <caption className={visuallyHidden}>{message('events.results.caption')}</caption>
       <thead>

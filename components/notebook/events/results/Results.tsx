@@ -3,7 +3,7 @@ import { Segments } from '@/components/ui/Segments';
 import { daysFrom, shiftDay } from '@/lib/domain/days';
 import type { CampaignEvent } from '@/lib/domain/events/event';
 import { isRegular } from '@/lib/domain/events/regular';
-import { resultDays, resultsOf } from '@/lib/domain/planner/results';
+import { type EventResults, RESULT_IDS, resultDays, resultsOf } from '@/lib/domain/planner/results';
 import { DAY, type Instant } from '@/lib/domain/time-units';
 import { message } from '@/lib/i18n/message';
 import { dailyResults } from '@/lib/storage/queries/event-days';
@@ -27,7 +27,9 @@ export function Results({ now }: { now: Instant }) {
     [events, group],
   );
   const daily = useHistory((db) => dailyResults(db, begun.flatMap(daysAround), now), [begun, now]);
-  const results = daily && begun.map((event) => resultsOf(event, daily));
+  const all = daily && begun.map((event) => resultsOf(event, daily));
+  const results = all?.filter(isKnown);
+  const unknown = (all?.length ?? 0) - (results?.length ?? 0);
   return (
     <Part
       title={message('events.results.title')}
@@ -46,11 +48,22 @@ export function Results({ now }: { now: Instant }) {
       }
     >
       {results?.length === 0 && <p className={css.note}>{message('events.results.none')}</p>}
-      {results && results.length > 0 && <ResultTable results={results} now={now} />}
-      <p className={css.note}>{message('events.results.note')}</p>
+      {results && results.length > 0 && (
+        <>
+          <ResultTable results={results} now={now} />
+          {unknown > 0 && (
+            <p className={css.note}>{message('events.results.unknown', [`${unknown}`])}</p>
+          )}
+          <p className={css.note}>{message('events.results.note')}</p>
+        </>
+      )}
     </Part>
   );
 }
+
+/** Whether anything at all is known of it. */
+const isKnown = ({ during, after }: EventResults): boolean =>
+  [during, after].some((sums) => RESULT_IDS.some((id) => sums[id].sum !== undefined));
 
 const latestOf = (events: readonly CampaignEvent[]): CampaignEvent[] =>
   events.toReversed().slice(0, MOST);

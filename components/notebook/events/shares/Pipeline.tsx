@@ -11,7 +11,8 @@ import { useEventBands } from '../use-event-bands';
 import { PipelineChart } from './PipelineChart';
 import css from './shares.module.css';
 
-const AHEAD = 30;
+/** Until the purchase windows of today's clicks are over. */
+const AHEAD = 90;
 /** Clicks older than a purchase window count nowhere any more. */
 const BACK = 90;
 
