@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { JstMonth } from '@/lib/domain/month';
 import { message } from '@/lib/i18n/message';
 import css from './charts.module.css';
+import { type EventBand, EventBands } from './EventBands';
 import { MonthAxis, Nothing, ValueAxis } from './Frame';
 import { Fill, type FillLook, FillPatterns } from './fills';
 import { boxOf, type MonthScale, type MonthSpan, monthScale, valueScale } from './geometry';
@@ -27,6 +28,8 @@ interface Props {
   span: MonthSpan;
   parts: readonly StackPart[];
   stacks: readonly MonthStack[];
+  /** Events behind the data. */
+  events?: readonly EventBand[] | undefined;
 }
 
 const WIDEST = 32;
@@ -37,7 +40,7 @@ export const stackedHeight = (plot: number, parts: number, width: number): numbe
   plot + legendHeight(parts, width);
 
 /** One bar a month, its parts on each other; the legend belongs to the picture. */
-export function StackedBars({ width, height, span, parts, stacks }: Props) {
+export function StackedBars({ width, height, span, parts, stacks, events }: Props) {
   const id = useId();
   const box = boxOf(width, height, { top: 12 + legendHeight(parts.length, width) });
   const x = monthScale(span, box);
@@ -48,6 +51,7 @@ export function StackedBars({ width, height, span, parts, stacks }: Props) {
       <FillPatterns id={id} />
       <Hatch id={`${id}-unknown`} />
       <Legend id={id} parts={parts} width={width} />
+      {y && <EventBands bands={events} box={box} x={x} />}
       {y &&
         stacks.map(({ month, values }) =>
           values ? null : (

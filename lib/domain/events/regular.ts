@@ -47,12 +47,6 @@ export const REGULAR_RULES: readonly RegularRule[] = [
   },
 ];
 
-const REGULAR_KINDS: readonly EventKind[] = REGULAR_RULES.map(({ kind }) => kind);
-
-/** Whether it is one of the month's regular days, which calendars show quietly. */
-export const isRegular = ({ kind }: Pick<CampaignEvent, 'kind'>): boolean =>
-  REGULAR_KINDS.includes(kind);
-
 const rulesOn = (day: JstDay): RegularRule[] =>
   REGULAR_RULES.filter(({ holdsOn }) => holdsOn(Number(day.slice(8))));
 
@@ -77,3 +71,9 @@ const eventOn = (day: JstDay, { kind, name, tag, source, entryPage }: RegularRul
     hashtag: tag,
     origin: { from: 'computed' },
   }) satisfies CampaignEvent;
+
+const REGULAR_KINDS: readonly EventKind[] = REGULAR_RULES.map(({ kind }) => kind);
+
+/** Whether it is one of the month's regular days, which calendars show quietly. */
+export const isRegular = ({ kind }: Pick<CampaignEvent, 'kind'>): boolean =>
+  REGULAR_KINDS.includes(kind);

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { StackedBars, stackedHeight } from '@/components/charts/StackedBars';
-import { monthsFrom } from '@/lib/domain/month';
+import { monthEnd, monthStart, monthsFrom } from '@/lib/domain/month';
 import type { Ledger, LedgerFigures } from '@/lib/domain/rewards/ledger';
+import { HOUR } from '@/lib/domain/time-units';
 import { monthName, yen } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
+import { useNow } from '@/lib/stores/use-now';
+import { useEventBands } from '../../events/use-event-bands';
 import { Part } from '../../Part';
 import type { MonthRange } from '../../range/range';
 import css from './figures.module.css';
@@ -43,6 +46,7 @@ export function StatusBars({ ledger, range, channel, picker }: Props) {
     label: `${partName(of)} ${yen(known.reduce((all, one) => all + one[of].reward, 0))}`,
   }));
   const missing = months.length - known.length;
+  const events = useEventBands(monthStart(range.from), monthEnd(range.to), useNow(HOUR));
   return (
     <Part title={title} aside={<span className={css.aside}>{channelName(channel)}</span>}>
       <div className={css.picker}>{picker}</div>
@@ -55,7 +59,12 @@ export function StatusBars({ ledger, range, channel, picker }: Props) {
         ])}
         file="rewards-months"
         height={(width) => stackedHeight(PLOT, PARTS.length, width)}
-        note={missing > 0 && <p className={css.note}>{message('rewards.figures.bars.unknown')}</p>}
+        note={
+          <p className={css.note}>
+            {missing > 0 && message('rewards.figures.bars.unknown')}{' '}
+            {events && events.length > 0 && message('events.page.bands')}
+          </p>
+        }
         table={() => tableOf(months)}
       >
         {(width) => (
@@ -64,6 +73,7 @@ export function StatusBars({ ledger, range, channel, picker }: Props) {
             height={stackedHeight(PLOT, PARTS.length, width)}
             span={range}
             parts={parts}
+            events={events}
             stacks={months.map(({ month, figures }) => ({
               month,
               values: figures && PARTS.map(({ of }) => figures[of].reward),
