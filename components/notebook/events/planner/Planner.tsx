@@ -5,6 +5,7 @@ import { message } from '@/lib/i18n/message';
 import { useOwnHours } from '@/lib/stores/own-hours';
 import { useCalendar } from '@/lib/stores/use-calendar';
 import { Part } from '../../Part';
+import { localText } from '../event/typed-event';
 import events from '../events.module.css';
 import { BestSlots } from './BestSlots';
 import { HoursForm } from './HoursForm';
@@ -20,7 +21,7 @@ const NEXT = 45 * DAY;
 
 /** When sharing pays in the coming days, and what a share at any time reaches. */
 export function Planner({ now }: { now: Instant }) {
-  const [at, setAt] = useState<Instant>();
+  const [planned, setPlanned] = useState<string>();
   const ahead = useCalendar(now, now + NEXT, now);
   const hours = useOwnHours();
   const slots = useMemo(() => {
@@ -33,10 +34,10 @@ export function Planner({ now }: { now: Instant }) {
       <div className={events.columns}>
         <div>
           <h4>{message('events.planner.best', [`${DAYS}`])}</h4>
-          {slots && <BestSlots slots={slots} onTry={setAt} />}
+          {slots && <BestSlots slots={slots} onTry={(at) => setPlanned(localText(at))} />}
           {hours && <HoursForm hours={hours} />}
         </div>
-        <TryTime at={at ?? now} now={now} onAt={setAt} />
+        <TryTime text={planned ?? localText(now)} now={now} onText={setPlanned} />
       </div>
     </Part>
   );

@@ -6,21 +6,23 @@ import { CART_WINDOW, purchaseDeadline } from '@/lib/domain/windows';
 import { fullDayAndTime, markedName } from '@/lib/i18n/event-names';
 import { message } from '@/lib/i18n/message';
 import { useCalendar } from '@/lib/stores/use-calendar';
-import { localText } from '../event/typed-event';
 import css from './planner.module.css';
 import { reachedWords } from './slot-words';
 
 interface Props {
-  at: Instant;
+  /** As the field has it: a time that is being typed is none yet. */
+  text: string;
   now: Instant;
-  onAt: (at: Instant | undefined) => void;
+  onText: (text: string) => void;
 }
 
+const FIRST = '2010-01-01T00:00';
+const LAST = '2100-12-31T23:59';
+
 /** What the clicks of a share at some time can reach. */
-export function TryTime({ at, now, onAt }: Props) {
+export function TryTime({ text, now, onText }: Props) {
   const id = useId();
-  const events = useCalendar(at, at + CART_WINDOW, now);
-  const reached = events && reachedBy(at, events);
+  const at = text >= FIRST && text <= LAST ? instantOf(text) : undefined;
   return (
     <div>
       <h4>
@@ -30,11 +32,21 @@ export function TryTime({ at, now, onAt }: Props) {
         id={id}
         className={css.time}
         type="datetime-local"
-        value={localText(at)}
-        min="2010-01-01T00:00"
-        max="2100-12-31T23:59"
-        onChange={({ target }) => onAt(instantOf(target.value))}
+        value={text}
+        min={FIRST}
+        max={LAST}
+        onChange={({ target }) => onText(target.value)}
       />
+      {at !== undefined && <Reached at={at} now={now} />}
+    </div>
+  );
+}
+
+function Reached({ at, now }: { at: Instant; now: Instant }) {
+  const events = useCalendar(at, at + CART_WINDOW, now);
+  const reached = events && reachedBy(at, events);
+  return (
+    <>
       <div role="status">
         {reached?.length === 0 && (
           <p className={css.none}>{message('events.planner.reachesNothing')}</p>
@@ -55,6 +67,6 @@ export function TryTime({ at, now, onAt }: Props) {
           fullDayAndTime(purchaseDeadline({ at }) - 60_000),
         ])}
       </p>
-    </div>
+    </>
   );
 }

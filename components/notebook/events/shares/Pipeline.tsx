@@ -34,6 +34,8 @@ export function Pipeline({ shares, now }: Props) {
   const [first] = days ?? [];
   if (!days || !first) return null;
   const { known, of } = first.clicks.purchase;
+  // Nothing noted and nothing reported: the list beside it says how to begin.
+  if (shares.length === 0 && known === 0) return null;
   return (
     <>
       <h4 className={css.pipeline}>{message('events.pipeline.title', [`${AHEAD}`])}</h4>
