@@ -1,5 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import rank from '@/components/rank/rank.module.css?inline';
+import share from '@/components/share/share.module.css?inline';
 import base from '@/components/ui/base.css?inline';
 import { ErrorScreen } from '@/components/ui/ErrorScreen';
 import tokens from '@/components/ui/tokens.css?inline';
@@ -19,6 +20,7 @@ const STYLE = [
   base.replace(/\bbody\b/, '.body'),
   ui,
   rank,
+  share,
   panel,
   profile,
   composer,

@@ -9,7 +9,7 @@ import type { RankFacts } from '../rank/standing';
 import { STALE_DAYS } from '../rewards/freshness';
 import type { JstDay } from '../time';
 import { DAY, HOUR, type Instant } from '../time-units';
-import type { Candidate, ReminderKind, Subject } from './reminder';
+import { type Candidate, candidateId, type Subject } from './reminder';
 
 /** What there is to be reminded of. What is missing is not known, and nothing is said of it. */
 export interface ReminderFacts {
@@ -27,10 +27,6 @@ const STALE_AFTER = STALE_DAYS * DAY;
 const STALE_NEWS = 30 * DAY;
 const DRAFT_AFTER = 3 * HOUR;
 const DRAFT_NEWS = 7 * DAY;
-
-/** The same for the same thing on the same day in Japan. */
-export const candidateId = (kind: ReminderKind, about: string, dueAt: Instant): string =>
-  `${kind}:${about}:${dayContaining(dueAt)}`;
 
 const candidate = (
   subject: Subject,

@@ -1,9 +1,8 @@
 import { isMonth, monthEnd } from '../month';
 import { fieldsOf, isText, listOf } from '../rank/checked';
 import { DAY, type Instant } from '../time-units';
-import { candidateId } from './candidates';
 import type { QuietHours } from './quiet-hours';
-import { REMINDER_KINDS, type Reminder } from './reminder';
+import { candidateId, REMINDER_KINDS, type Reminder } from './reminder';
 import { NO_REMINDERS, type ReminderState, type ReminderWishes, settled } from './state';
 
 /** What the user wants, as it is stored. */

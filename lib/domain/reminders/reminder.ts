@@ -1,3 +1,4 @@
+import { dayContaining } from '../days';
 import type { CampaignEvent } from '../events/event';
 import type { MonthEndReminder } from '../rank/reminders';
 import type { JstDay } from '../time';
@@ -13,6 +14,10 @@ export const REMINDER_KINDS = [
   'unfinished-draft',
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** The same for the same thing on the same day in Japan. */
+export const candidateId = (kind: ReminderKind, about: string, dueAt: Instant): string =>
+  `${kind}:${about}:${dayContaining(dueAt)}`;
 
 /** What a reminder is about; plain data, so that it survives the worker. */
 export type Subject =
