@@ -153,7 +153,7 @@ const Certainty = ({
             checked={confidence === value}
             onChange={() => onChange('confidence', confidence)}
           />
-          {confidenceName(confidence)}
+          <span>{confidenceName(confidence)}</span>
         </label>
       ))}
     </div>
