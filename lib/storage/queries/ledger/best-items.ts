@@ -11,6 +11,7 @@ import {
 } from '../../../domain/rewards/sums';
 import type { SoldKey } from '../../../domain/rewards/trace/sold-name';
 import type { HistoryDb } from '../../db';
+import type { RewardRow } from '../../ledger/rows';
 import { salesBetween } from '../../ledger/sales';
 import type { TraceRow } from '../../ledger/trace-rows';
 import { type ItemFigures, itemFigures, type Named } from './item-figures';
@@ -26,6 +27,8 @@ export interface BestItems {
   lost: ItemFigures[];
   /** What was earned, by where it comes from. */
   origins: Readonly<Record<OriginKind, StatusSum>>;
+  /** The sale that earned most, discarded ones apart. */
+  biggest: RewardRow | undefined;
 }
 
 /** Which months and whose sales are looked at. */
@@ -41,7 +44,7 @@ const MOST = 10;
 
 /** What sold best in these months. All their sales are read, in pieces: names have no sums. */
 export async function bestItems(db: HistoryDb, span: LedgerSpan): Promise<BestItems> {
-  const { figures, traced } = await soldFigures(db, span);
+  const { figures, traced, biggest } = await soldFigures(db, span);
   const posted = new Set(await db.posts.orderBy('itemKey').uniqueKeys());
   const origins = { posted: NO_SALES, notPosted: NO_SALES, unknownItem: NO_SALES, asked: NO_SALES };
   for (const { name, earned } of figures) {
@@ -61,13 +64,13 @@ export async function bestItems(db: HistoryDb, span: LedgerSpan): Promise<BestIt
     named(figures.filter(({ earned }) => earned.sales > 0)),
     named(lostToDiscards(figures)),
   ]);
-  return { best, lost, origins };
+  return { best, lost, origins, biggest };
 }
 
 /** Sold names of one item are added up; those without an item stand for themselves. */
 async function soldFigures(db: HistoryDb, span: LedgerSpan) {
-  const [sums, traces] = await Promise.all([
-    sumsByName(db, span),
+  const [{ sums, biggest }, traces] = await Promise.all([
+    readSales(db, span),
     db.traces.where('kind').anyOf('accepted', 'asked').toArray(),
   ]);
   const traceOf = new Map(traces.map((trace) => [trace.sold, trace]));
@@ -78,18 +81,20 @@ async function soldFigures(db: HistoryDb, span: LedgerSpan) {
     traced.set(name, { sold, trace });
     return { name, sums: own };
   });
-  return { figures: breakdown(groups), traced };
+  return { figures: breakdown(groups), traced, biggest };
 }
 
-async function sumsByName(db: HistoryDb, { from, to, channel }: LedgerSpan) {
+async function readSales(db: HistoryDb, { from, to, channel }: LedgerSpan) {
   const sums = new Map<SoldKey, StatusSums>();
+  let biggest: RewardRow | undefined;
   for await (const sales of salesBetween(db, monthStart(from), monthEnd(to))) {
     for (const sale of sales) {
       if (channel !== 'all' && sale.channel !== channel) continue;
       sums.set(sale.sold, withSale(sums.get(sale.sold) ?? NO_SUMS, sale));
+      if (sale.status !== 'discarded' && sale.reward > (biggest?.reward ?? -1)) biggest = sale;
     }
   }
-  return sums;
+  return { sums, biggest };
 }
 
 function originOf(trace: TraceRow | undefined, posted: ReadonlySet<unknown>): OriginKind {

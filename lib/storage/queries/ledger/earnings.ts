@@ -12,9 +12,8 @@ import {
   type StatusSums,
 } from '../../../domain/rewards/sums';
 import type { HistoryDb } from '../../db';
-import type { LedgerSumRow, RewardRow } from '../../ledger/rows';
+import type { LedgerSumRow } from '../../ledger/rows';
 import { type BestItems, bestItems, type LedgerSpan } from './best-items';
-import { biggestSale } from './biggest-sale';
 import { groupSums, ledgerMonths, shopLines } from './months';
 
 /** Where the rewards of some months come from. */
@@ -27,7 +26,6 @@ export interface Earnings {
   genres: GroupFigures[];
   /** What shop reports say where no order report does. */
   reported: ShopTotal[];
-  biggest: RewardRow | undefined;
   /** Of items whose shop pays a raised rate. */
   raised: StatusSum;
 }
@@ -35,7 +33,7 @@ export interface Earnings {
 const sumsFor = (row: LedgerSumRow, channel: LedgerChannel): StatusSums =>
   channel === 'all' ? allSums(row) : row[channel];
 
-/** Everything from sums and indexes: of the sales only the biggest, and those that name an item. */
+/** Months, shops and genres from their sums; what sold best from the sales themselves. */
 export async function earnings(db: HistoryDb, span: LedgerSpan): Promise<Earnings> {
   const { from, to, channel } = span;
   const [months, shops, genres, raised, lines] = await Promise.all([
@@ -58,7 +56,6 @@ export async function earnings(db: HistoryDb, span: LedgerSpan): Promise<Earning
     shops: breakdown(shopGroups(own(shops), clicked, known)),
     genres: breakdown(own(genres)),
     reported: shopTotals(lines.filter(({ month }) => !known.has(month))),
-    biggest: await biggestSale(db, months, channel),
     raised: own(raised).reduce((all, one) => addSum(all, earnedOf(one.sums)), NO_SALES),
   };
 }

@@ -1,5 +1,4 @@
-import Dexie from 'dexie';
-import type { JstMonth } from '../../../domain/month';
+import { type JstMonth, monthEnd, monthStart } from '../../../domain/month';
 import type { SaleLine } from '../../../domain/rewards/sale';
 import type { HistoryDb } from '../../db';
 
@@ -7,8 +6,8 @@ import type { HistoryDb } from '../../db';
 export async function roomSales(db: HistoryDb, month: JstMonth): Promise<SaleLine[] | undefined> {
   if (!(await db.ledgerSums.get(['month', '', month]))) return undefined;
   const sales = await db.rewards
-    .where('[month+reward]')
-    .between([month, Dexie.minKey], [month, Dexie.maxKey])
+    .where('occurredAt')
+    .between(monthStart(month), monthEnd(month), true, false)
     .toArray();
   return sales
     .filter(({ channel }) => channel === 'room')

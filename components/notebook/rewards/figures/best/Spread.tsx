@@ -10,7 +10,8 @@ import { percent, salesWords } from '../words';
 import css from './best.module.css';
 
 /** How much hangs on one sale, and on items with a raised rate. */
-export function Spread({ earnings: { sums, biggest, raised } }: { earnings: Earnings }) {
+export function Spread({ earnings: { sums, items, raised } }: { earnings: Earnings }) {
+  const { biggest } = items;
   const earned = earnedOf(sums);
   return (
     <ul className={css.said}>
