@@ -91,7 +91,7 @@ test('an address is asked for its one host, and what is wrong is said in words',
   await user.clear(url);
   await user.type(url, 'https://example.com/a.ics');
   await user.click(button('購読する'));
-  expect(await screen.findByText('許可がないため、読み込めません。')).toBeVisible();
+  expect(await screen.findByText('このアドレスからの読み込みが許可されていません。')).toBeVisible();
   expect(request).toHaveBeenCalledWith({ origins: ['https://example.com/*'] });
   expect(await feedsItem.getValue()).toEqual([]);
 });
@@ -105,7 +105,7 @@ test('a subscription says when it was read and what went wrong since, and can be
     { id, name: '仲間', url, on: true, events: [], failures: 1, fetchedAt, problem },
   ]);
   const user = await open();
-  expect(await screen.findByText('サーバーが404と答えました。前の内容のままです。')).toBeVisible();
+  expect(await screen.findByText('サーバーが404を返しました。')).toBeVisible();
   expect(screen.getByText('2026年11月30日(月) 08:00に読み込み（0件）')).toBeVisible();
   await user.click(button('「仲間」の購読をやめる'));
   await waitFor(async () => expect(await feedsItem.getValue()).toEqual([]));

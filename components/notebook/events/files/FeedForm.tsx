@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Kept } from '@/components/ui/use-kept';
 import { feedAddress, MAX_FEED_NAME } from '@/lib/domain/events/subscription';
-import { feedProblemSentence } from '@/lib/i18n/feed-words';
+import { feedProblemSentence } from '@/lib/i18n/event-words';
 import { message } from '@/lib/i18n/message';
 import { send } from '@/lib/messaging/client';
 import { requestFeedHost } from '@/lib/platform/feed-hosts';

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import type { Kept } from '@/components/ui/use-kept';
 import type { Subscription } from '@/lib/domain/events/subscription';
 import { fullDayAndTime } from '@/lib/i18n/event-names';
-import { feedProblemSentence } from '@/lib/i18n/feed-words';
+import { feedProblemSentence } from '@/lib/i18n/event-words';
 import { message } from '@/lib/i18n/message';
 import { send } from '@/lib/messaging/client';
 import { requestFeedHost } from '@/lib/platform/feed-hosts';
