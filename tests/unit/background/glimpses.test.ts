@@ -62,7 +62,7 @@ describe('tags for a post written now', () => {
   test('are those of the week, with what is sure first; an estimate says that it is one', async () => {
     expect(await at('2027-02-17 12:00')).toEqual([
       '#いちばの日 いちばの日',
-      '#お買い物マラソン お買い物マラソン（見込み）',
+      '#お買い物マラソン お買い物マラソン（推定）',
     ]);
     await own('marathon', 'マラソン', '2027-02-19 20:00', '2027-02-26 02:00');
     expect((await at('2027-02-17 12:00'))[0]).toBe('#お買い物マラソン マラソン');
@@ -70,7 +70,7 @@ describe('tags for a post written now', () => {
 
   test('leave out what the user does not want to see', async () => {
     await hiddenEventsItem.setValue(['regular-18:2027-02-18' as EventId]);
-    expect(await at('2027-02-17 12:00')).toEqual(['#お買い物マラソン お買い物マラソン（見込み）']);
+    expect(await at('2027-02-17 12:00')).toEqual(['#お買い物マラソン お買い物マラソン（推定）']);
   });
 });
 

@@ -99,14 +99,14 @@ describe('the best items', () => {
 describe('the biggest sale', () => {
   test('is of the channel and was not discarded', async () => {
     const db = await mixed();
-    expect((await read(db)).biggest?.reward).toBe(400);
-    expect((await read(db, 'room')).biggest?.reward).toBe(150);
+    expect((await read(db)).items.biggest?.reward).toBe(400);
+    expect((await read(db, 'room')).items.biggest?.reward).toBe(150);
   });
 
   test('is nothing where nothing was earned', async () => {
     const db = freshDb();
     await put(db, 1, orders([sale('マグカップ', 100, { status: 'discarded' })]));
-    expect((await read(db)).biggest).toBeUndefined();
+    expect((await read(db)).items.biggest).toBeUndefined();
   });
 });
 
