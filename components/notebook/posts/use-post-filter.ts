@@ -1,7 +1,6 @@
-import { useCallback } from 'react';
 import { isMonth } from '@/lib/domain/month';
 import { ORIGINALS, type PostFilter } from '@/lib/storage/queries/posts-filter';
-import { useHash } from '../use-hash';
+import { type FilterControl, useHashFilter } from '../filtering';
 
 /** `#posts?text=…&month=2026-11&original=yes` */
 export function parsePostFilter(said: URLSearchParams): PostFilter {
@@ -13,21 +12,8 @@ export function parsePostFilter(said: URLSearchParams): PostFilter {
   };
 }
 
-export interface PostFilterControl {
-  filter: PostFilter;
-  change: (part: PostFilter) => void;
-  reset: () => void;
-}
+export type PostFilterControl = FilterControl<PostFilter>;
 
-const NOTHING = { text: undefined, month: undefined, original: undefined };
+const FIELDS = ['text', 'month', 'original'] as const;
 
-/** The filter is kept in the address. */
-export function usePostFilter(): PostFilterControl {
-  const [filter, put] = useHash(parsePostFilter);
-  const change = useCallback((part: PostFilter) => put({ ...part }), [put]);
-  const reset = useCallback(() => put(NOTHING), [put]);
-  return { filter, change, reset };
-}
-
-export const isNarrowed = (filter: PostFilter): boolean =>
-  Object.values(filter).some((value) => value !== undefined && value !== '');
+export const usePostFilter = (): PostFilterControl => useHashFilter(parsePostFilter, FIELDS);

@@ -1,4 +1,3 @@
-import { Button } from '@/components/ui/Button';
 import { SALE_STATUSES } from '@/lib/domain/rewards/sale';
 import { CHANNELS } from '@/lib/domain/rewards/sums';
 import { monthName } from '@/lib/i18n/format';
@@ -6,19 +5,14 @@ import { message } from '@/lib/i18n/message';
 import { saleChoices } from '@/lib/storage/queries/ledger/choices';
 import { useHistory } from '@/lib/stores/use-history';
 import { Choice } from '../../Choice';
-import filters from '../../filters.module.css';
-import { SearchField } from '../../SearchField';
-import { isNarrowed, type SaleFilterControl } from './use-sale-filter';
+import { FilterFrame } from '../../FilterFrame';
+import type { SaleFilterControl } from './use-sale-filter';
 
-export function SaleFilters({ filter, change, reset }: SaleFilterControl) {
+export function SaleFilters(control: SaleFilterControl) {
+  const { filter, change } = control;
   const { months, shops } = useHistory(saleChoices) ?? { months: [], shops: [] };
   return (
-    <search className={filters.bar} data-inside aria-label={message('notebook.filter.title')}>
-      <SearchField
-        text={filter.text ?? ''}
-        hint={message('rewards.filter.textHint')}
-        onText={(text) => change({ text })}
-      />
+    <FilterFrame control={control} hint={message('rewards.filter.textHint')} inside>
       <Choice
         label={message('rewards.filter.month')}
         value={filter.month}
@@ -49,13 +43,6 @@ export function SaleFilters({ filter, change, reset }: SaleFilterControl) {
         }))}
         onValue={(channel) => change({ channel })}
       />
-      {isNarrowed(filter) && (
-        <div className={filters.foot}>
-          <Button look="plain" onClick={reset}>
-            {message('notebook.filter.reset')}
-          </Button>
-        </div>
-      )}
-    </search>
+    </FilterFrame>
   );
 }

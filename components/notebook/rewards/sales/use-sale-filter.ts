@@ -1,9 +1,8 @@
-import { useCallback } from 'react';
 import { isMonth } from '@/lib/domain/month';
 import { SALE_STATUSES } from '@/lib/domain/rewards/sale';
 import { CHANNELS } from '@/lib/domain/rewards/sums';
 import type { SaleFilter } from '@/lib/storage/queries/ledger/sales-filter';
-import { useHash } from '../../use-hash';
+import { type FilterControl, useHashFilter } from '../../filtering';
 
 /** `#rewards?text=…&month=2026-11&status=confirmed&channel=room&shop=…` */
 export function parseSaleFilter(said: URLSearchParams): SaleFilter {
@@ -17,26 +16,8 @@ export function parseSaleFilter(said: URLSearchParams): SaleFilter {
   };
 }
 
-export interface SaleFilterControl {
-  filter: SaleFilter;
-  change: (part: SaleFilter) => void;
-  reset: () => void;
-}
+export type SaleFilterControl = FilterControl<SaleFilter>;
 
-const NOTHING = {
-  text: undefined,
-  month: undefined,
-  status: undefined,
-  channel: undefined,
-  shop: undefined,
-};
+const FIELDS = ['text', 'month', 'status', 'channel', 'shop'] as const;
 
-export function useSaleFilter(): SaleFilterControl {
-  const [filter, put] = useHash(parseSaleFilter);
-  const change = useCallback((part: SaleFilter) => put({ ...part }), [put]);
-  const reset = useCallback(() => put(NOTHING), [put]);
-  return { filter, change, reset };
-}
-
-export const isNarrowed = (filter: SaleFilter): boolean =>
-  Object.values(filter).some((value) => value !== undefined && value !== '');
+export const useSaleFilter = (): SaleFilterControl => useHashFilter(parseSaleFilter, FIELDS);
