@@ -2,10 +2,16 @@ import fs from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { convertIcsCalendar } from 'ts-ics';
+import { monthOf, monthStart, previousMonth } from '@/lib/domain/month';
+import { DAY } from '@/lib/domain/time-units';
 import { axeViolations, describeViolations } from './harness/axe';
 import { choose, drop, orderFile, periodFile, sale, september } from './helpers/reports';
 import { type Extension, expect, test } from './helpers/test';
 import { type Text, text, textsOf } from './helpers/texts';
+
+/** Not paid yet whatever day it is: last month's sales are paid next month. */
+const LAST_MONTH = previousMonth(monthOf(Date.now()));
+const lastMonthsFifth = monthStart(LAST_MONTH) + 4 * DAY;
 
 const open = async (extension: Extension) => {
   const page = await extension.extensionPage('notebook.html', '#rewards');
@@ -119,6 +125,30 @@ test('reading can be cancelled, and nothing is stored', async ({ extension }) =>
   await page.getByRole('button', { name: text('rewards.import.cancel'), exact: true }).click();
   await expect(page.getByText(text('rewards.guide.title'))).toBeVisible();
   expect((await ledger(page)).imports).toBe(0);
+});
+
+test('the popup has the sums, and what is open becomes confirmed with the next report', async ({
+  extension,
+}) => {
+  const money = async () => {
+    const popup = await extension.extensionPage('popup.html');
+    const section = popup.getByRole('region', { name: text('popup.money.title') });
+    await expect(section).toBeVisible();
+    const words = await section.innerText();
+    await popup.close();
+    return words.replace(/\s+/g, ' ');
+  };
+  expect(await money()).toContain(text('popup.money.invite'));
+  const page = await open(extension);
+  await choose(page, [orderFile(LAST_MONTH, [sale({ occurredAt: lastMonthsFifth })])]);
+  await store(page);
+  expect(await money()).toContain(`${text('popup.money.unconfirmed')} 100円`);
+  const confirmed = sale({ occurredAt: lastMonthsFifth, status: 'confirmed' });
+  await choose(page, [orderFile(LAST_MONTH, [confirmed])]);
+  await store(page);
+  const after = await money();
+  expect(after).toContain(`${text('popup.money.unconfirmed')} 0円`);
+  expect(after).toContain(`${text('popup.money.confirmed')} 100円`);
 });
 
 test('the payout calendar opens in a strict reader', async ({ extension }) => {
