@@ -30,7 +30,7 @@ export function NoteShare({ subject, channel: remembered, name }: Props) {
     const { postId, itemKey } = subject;
     const answer = await send('noteShare', {
       ...share,
-      ...(postId && { postId: postId as never }),
+      ...(postId && { postId }),
       ...(itemKey && { itemKey }),
     });
     setNoted(answer.ok ? share : 'failed');

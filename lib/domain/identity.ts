@@ -42,6 +42,11 @@ export function parsePostId(text: string): PostId | undefined {
   return /^1700\d{12}$/.test(text) ? (text as PostId) : undefined;
 }
 
+/** ROOM's id of a post, or ours. */
+export function parseAnyPostId(text: string): PostId | LocalPostId | undefined {
+  return /^local-[0-9a-f-]{36}$/.test(text) ? (text as LocalPostId) : parsePostId(text);
+}
+
 export function parseShopUrl(text: string): ShopUrl | undefined {
   return /^[A-Za-z0-9_-]{1,64}$/.test(text) ? (text.toLowerCase() as ShopUrl) : undefined;
 }
@@ -92,8 +97,6 @@ export const asClickId = (uuid: string): ClickId => uuid as ClickId;
 export const asAttemptId = (uuid: string): AttemptId => uuid as AttemptId;
 export const asDraftId = (uuid: string): DraftId => uuid as DraftId;
 export const localPostId = (uuid: string): LocalPostId => `local-${uuid}` as LocalPostId;
-/** One that was made by `localPostId`. */
-export const asLocalPostId = (text: string): LocalPostId => text as LocalPostId;
 export const isLocal = (id: PostId | LocalPostId): id is LocalPostId => id.startsWith('local-');
 export const asShareId = (uuid: string): ShareId => uuid as ShareId;
 export const asActionId = (uuid: string): ActionId => uuid as ActionId;

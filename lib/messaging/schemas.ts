@@ -8,10 +8,10 @@ import { eventIdOf, feedIdOf, parseEvent } from '../domain/events/parse';
 import {
   type AttemptId,
   asDraftId,
-  asLocalPostId,
   asShareId,
   type ClickId,
   itemIdentity,
+  parseAnyPostId,
   parseItemId,
   parseItemKey,
   parseManageNumber,
@@ -216,7 +216,7 @@ export const share = z.object({
   at: instant,
   /** Where it was shared, in the user's word. */
   channel: z.string().min(1).max(40),
-  postId: postId.or(z.templateLiteral(['local-', z.uuid()]).transform(asLocalPostId)).optional(),
+  postId: parsed(parseAnyPostId, 64).optional(),
   itemKey: parsed(parseItemKey, 140).optional(),
   note: z.string().max(300).optional(),
 });
