@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/Section';
 import { lastMinute } from '@/lib/domain/events/event';
 import type { NextEvent as Next } from '@/lib/domain/planner/next';
 import type { Instant } from '@/lib/domain/time-units';
+import { eventName } from '@/lib/i18n/event-names';
 import { confidenceName, todoSentence } from '@/lib/i18n/event-words';
 import { dateTime } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
@@ -24,7 +25,7 @@ export function NextEvent({ next, now }: { next: Next | undefined; now: Instant 
     <Section title={message('popup.event.title')} aside={<Calendar />}>
       <div className={css.event}>
         <p className={css.name}>
-          {event.title}
+          {eventName(event)}
           {estimated && <span className={css.estimate}>{confidenceName('estimated')}</span>}
         </p>
         <p className={css.left}>

@@ -1,5 +1,4 @@
 import type { EventTag } from '../domain/checklist/text/draft';
-import type { CampaignEvent } from '../domain/events/event';
 import { eventsNear, nearUntil, tagOf } from '../domain/events/tags';
 import { itemIdentity, type PostId } from '../domain/identity';
 import { type NextEvent, nextEvent } from '../domain/planner/next';
@@ -8,7 +7,7 @@ import { weightOf } from '../domain/planner/weights';
 import { parseKept } from '../domain/reminders/kept';
 import { DAY, HOUR, type Instant } from '../domain/time';
 import { CART_WINDOW } from '../domain/windows';
-import { confidenceName } from '../i18n/event-words';
+import { eventName, markedName } from '../i18n/event-names';
 import { reminderText } from '../i18n/reminder-words';
 import type { Reach, RecentReminder, ShareSubject } from '../messaging/protocol';
 import { itemOfUrl } from '../pages/ichiba/urls';
@@ -38,7 +37,7 @@ export async function reachNow(db: HistoryDb, now: Instant): Promise<Reach[]> {
     .sort((a, b) => weightOf(b.event) - weightOf(a.event))
     .slice(0, MOST_REACHED)
     .map(({ event, cartFrom, cartUntil }) => ({
-      title: event.title,
+      title: eventName(event),
       from: cartFrom > now ? cartFrom : undefined,
       until: cartUntil,
       toItsEnd: cartUntil === event.endsAt,
@@ -50,12 +49,9 @@ export async function tagsNow(db: HistoryDb, now: Instant): Promise<EventTag[]> 
   const events = eventsNear(await calendarIn(db, now, nearUntil(now), now), now);
   return events.flatMap((event) => {
     const tag = tagOf(event);
-    return tag === undefined ? [] : [{ tag, name: markedTitle(event) }];
+    return tag === undefined ? [] : [{ tag, name: markedName(event) }];
   });
 }
-
-const markedTitle = ({ title, confidence }: CampaignEvent): string =>
-  confidence === 'estimated' ? `${title}（${confidenceName(confidence)}）` : title;
 
 /** What the user may just have shared: what the page they are on shows, then the last own post. */
 export async function shareSubjects(

@@ -56,7 +56,7 @@ describe('the next event', () => {
 
   it('says of an estimate that it is one, and never that a share is in time', () => {
     const section = showNext('2026-11-19 19:59', { ...SALE, confidence: 'estimated' });
-    expect(section).toHaveTextContent('お買い物マラソン見込み');
+    expect(section).toHaveTextContent('お買い物マラソン推定');
     expect(section).toHaveTextContent('例年の予定では');
     expect(section).not.toHaveTextContent('間に合');
   });
