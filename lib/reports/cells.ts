@@ -6,36 +6,25 @@ import type { SaleStatus, Yen } from '../domain/rewards/sale';
 import { cut, plain, squeeze } from '../domain/text';
 import type { JstDay } from '../domain/time';
 import { HOUR, type Instant, MINUTE, SECOND } from '../domain/time-units';
+import { Refused, shown } from './refused';
 import { statusOf } from './status';
 
 /** Longest name kept, in UTF-16 units. */
 const NAME_LENGTH = 500;
-/** As much of a wrong value as a sentence can show. */
-const SHOWN = 40;
-
-/** Said of a cell that cannot be read; the line is rejected with the reason. */
-export class Refused extends Error {
-  readonly reason: RejectReason;
-
-  constructor(reason: RejectReason) {
-    super(reason.id);
-    this.reason = reason;
-  }
-}
+/** Said of a cell of these reports. */
+const refused = (reason: RejectReason): Refused<RejectReason> => new Refused(reason);
 
 export const nameIn = (cell: string): string => cut(squeeze(cell), NAME_LENGTH);
 
-const shown = (cell: string): string => cut(squeeze(cell), SHOWN);
-
 /** As it is compared: plain digits and signs. What is longer is no number and no date. */
-const compared = (cell: string): string => (cell.length > 100 ? '' : plain(cell).trim());
+export const compared = (cell: string): string => (cell.length > 100 ? '' : plain(cell).trim());
 
 /** A whole number of at most nine digits: `1,232`, `１２３２円`, `"2480"`, `99.0`. */
 export function wholeNumber(cell: string, column: ReportColumn): number {
   const [, digits] = /^[¥]? ?(\d+|\d{1,3}(?:,\d{3})+)(?:\.0+)? ?円?$/.exec(compared(cell)) ?? [];
   const number = Number(digits?.replaceAll(',', ''));
   // Sums of a million of them are still whole numbers to the machine.
-  if (!(number <= 999_999_999)) throw new Refused({ id: 'number', column, value: shown(cell) });
+  if (!(number <= 999_999_999)) throw refused({ id: 'number', column, value: shown(cell) });
   return number;
 }
 
@@ -50,11 +39,11 @@ export function rateIn(cell: string): Permille | undefined {
 
 export function statusIn(cell: string): SaleStatus {
   const status = statusOf(compared(cell));
-  if (!status) throw new Refused({ id: 'status', value: shown(cell) });
+  if (!status) throw refused({ id: 'status', value: shown(cell) });
   return status;
 }
 
-const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
+export const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 
 const DATE = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[ T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 
@@ -63,7 +52,7 @@ function momentIn(cell: string): { day: JstDay; after: number } {
     DATE.exec(compared(cell)) ?? [];
   const day = `${year}-${two(month)}-${two(date)}`;
   if (!isDay(day) || +hours > 23 || +minutes > 59 || +seconds > 59)
-    throw new Refused({ id: 'date', value: shown(cell) });
+    throw refused({ id: 'date', value: shown(cell) });
   return { day, after: +hours * HOUR + +minutes * MINUTE + +seconds * SECOND };
 }
 
@@ -79,6 +68,6 @@ export const dayIn = (cell: string): JstDay => momentIn(cell).day;
 export function monthIn(cell: string): JstMonth {
   const [, year, month] = /^(\d{4})[-/.年]?(\d{1,2})月?$/.exec(compared(cell)) ?? [];
   const found = `${year}-${two(month)}`;
-  if (!isMonth(found)) throw new Refused({ id: 'month', value: shown(cell) });
+  if (!isMonth(found)) throw refused({ id: 'month', value: shown(cell) });
   return found;
 }

@@ -1,20 +1,22 @@
+import type { Numbered } from '../domain/report-lines';
 import type {
-  Numbered,
   RejectedLine,
   RejectReason,
+  ReportColumn,
   ReportProblem,
 } from '../domain/rewards/report-file';
-import { cut, plain, squeeze } from '../domain/text';
+import { plain } from '../domain/text';
 import { type Header, headerOf } from './columns';
 import { type Front, rowText } from './front';
-import { type Line, readLine } from './lines';
+import type { Line } from './lines';
+import { readLine } from './read-line';
+import { shownLine } from './refused';
 import { type Row, rowsOf } from './rows';
 
 /** More than the largest report has, blank rows counted; the memory of a tab has an end. */
-const MOST_ROWS = 500_000;
+export const MOST_ROWS = 500_000;
 /** Past this many it is not the lines that are wrong. */
-const MOST_REJECTED = 10_000;
-const SHOWN = 200;
+export const MOST_REJECTED = 10_000;
 
 const TOTALS = /^(合計|総計|計|総合計|total|grand total)$/i;
 const isTotal = ([first = '']: readonly string[]): boolean =>
@@ -78,7 +80,9 @@ class Collector<L extends object> {
   }
 
   private takeLine(row: Content): void {
-    const line = row.spoilt ? SPOILT : readLine(this.read, this.header, row.cells);
+    const line = row.spoilt
+      ? SPOILT
+      : readLine<ReportColumn, L, RejectReason>(this.read, this.header, row.cells);
     if (line.ok && this.endsShort(row)) this.problem = { id: 'cutOff', line: row.line };
     else if (line.ok) this.lines.push({ ...line.value, line: row.line });
     else if (row.unended && this.isCut(line.reason))
@@ -104,8 +108,7 @@ class Collector<L extends object> {
   }
 
   private reject(row: Row, reason: RejectReason): void {
-    const text = cut(squeeze(rowText(row).slice(0, 5 * SHOWN)), SHOWN);
-    this.rejected.push({ line: row.line, reason, text });
+    this.rejected.push({ line: row.line, reason, text: shownLine(rowText(row)) });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReportColumn, ReportKind } from '../domain/rewards/report-file';
 import { plain } from '../domain/text';
+import { type Places, widthOf } from './read-line';
 
 /** What each column is called in the Japanese and in the English header row. */
 const NAMES: Record<ReportColumn, readonly string[]> = {
@@ -67,19 +68,11 @@ const spelling = (cell: string): string =>
 export const columnsIn = (cells: readonly string[]): (ReportColumn | undefined)[] =>
   cells.map((cell) => COLUMNS.get(spelling(cell)));
 
-export interface Header {
+export interface Header extends Places<ReportColumn> {
   kind: ReportKind;
-  /** Where each column stands. */
-  places: ReadonlyMap<ReportColumn, number>;
-  /** Number of cells of a complete line. */
-  width: number;
   /** A column that is there more than once: which of them counts? */
   twice: ReportColumn | undefined;
 }
-
-/** Number of cells without the blank ones at the end, which spreadsheets add. */
-export const widthOf = (cells: readonly string[]): number =>
-  cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
 /** A row as header, told by its names alone: titles are wrong (the shop file's says 期間別成果). */
 export function headerOf(cells: readonly string[]): Header | undefined {

@@ -37,13 +37,13 @@ const beyondAscii = ({ text }: Decoded): boolean => /[^\0-\x7f]/.test(text);
 
 /**
  * The text of a file: as its byte order mark says, else strict UTF-8, else Shift_JIS (what a
- * spreadsheet in Japan saves). Nothing when it is none of them.
+ * spreadsheet in Japan saves) or the given one. Nothing when it is none of them.
  */
-export function decode(bytes: Uint8Array): Decoded | undefined {
+export function decode(bytes: Uint8Array, other = 'shift_jis'): Decoded | undefined {
   const encoding = promised(bytes);
   if (encoding) return strict(bytes, encoding);
   const utf8 = strict(bytes, 'utf-8');
   // Plain letters and half a character: more likely the other encoding than a cut file.
   if (utf8 && (!utf8.cut || beyondAscii(utf8))) return utf8;
-  return strict(bytes, 'shift_jis') ?? utf8;
+  return strict(bytes, other) ?? utf8;
 }

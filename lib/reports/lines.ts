@@ -1,18 +1,8 @@
-import type { RejectReason, ReportColumn } from '../domain/rewards/report-file';
+import type { ReportColumn } from '../domain/rewards/report-file';
 import type { OrderLine, PaymentLine, PeriodLine, ShopLine } from '../domain/rewards/report-lines';
 import type { Yen } from '../domain/rewards/sale';
-import {
-  dayIn,
-  instantIn,
-  monthIn,
-  nameIn,
-  Refused,
-  rateIn,
-  statusIn,
-  wholeNumber,
-  yenIn,
-} from './cells';
-import { type Header, widthOf } from './columns';
+import { dayIn, instantIn, monthIn, nameIn, rateIn, statusIn, wholeNumber, yenIn } from './cells';
+import { Refused } from './refused';
 
 /** The cells of a line by their column; blank where the file has no such column. */
 export type Line = (column: ReportColumn) => string;
@@ -60,22 +50,3 @@ export const paymentLine = (line: Line): PaymentLine => ({
   cash: yen(line, 'cash'),
   transfer: yen(line, 'transfer'),
 });
-
-/**
- * A row read as a line, or why not. A comma too many or too few moves the cells behind it under
- * other columns: such a row is never read.
- */
-export function readLine<L>(
-  read: (line: Line) => L,
-  { places, width }: Header,
-  cells: readonly string[],
-): { ok: true; value: L } | { ok: false; reason: RejectReason } {
-  const found = cells.length < width ? cells.length : Math.max(width, widthOf(cells));
-  if (found !== width) return { ok: false, reason: { id: 'columns', found, expected: width } };
-  try {
-    return { ok: true, value: read((column) => cells[places.get(column) ?? -1] ?? '') };
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, reason: error.reason };
-    throw error;
-  }
-}

@@ -1,4 +1,5 @@
 import type { JstMonth } from '../month';
+import type { LineReason, Numbered, Rejected } from '../report-lines';
 import type { OrderLine, PaymentLine, PeriodLine, ShopLine } from './report-lines';
 
 /** 注文別成果, 期間別成果, ショップ別成果, 成果報酬. */
@@ -11,31 +12,14 @@ export type ReportColumn =
   | ('linkType' | 'device' | 'measurementId' | 'clicks' | 'sales')
   | ('month' | 'points' | 'cash' | 'transfer');
 
-/** Why a line is not taken over. Values are as the file has them, cut short. */
+/** Why a line is not taken over. */
 export type RejectReason =
-  /** Fewer or more cells than the header has. */
-  | { id: 'columns'; found: number; expected: number }
-  /** No such day or time. */
-  | { id: 'date'; value: string }
+  | LineReason<ReportColumn>
   | { id: 'month'; value: string }
   | { id: 'status'; value: string }
-  /** Missing, negative, a fraction, or no number at all. */
-  | { id: 'number'; column: ReportColumn; value: string }
-  | { id: 'shop' }
-  /** A quotation mark inside a quoted cell, so that nobody knows where the cell ends. */
-  | { id: 'quotes' }
-  | { id: 'tooLong' };
+  | { id: 'shop' };
 
-export interface RejectedLine {
-  /** From 1, as an editor shows it. */
-  line: number;
-  reason: RejectReason;
-  /** The line, cut short. */
-  text: string;
-}
-
-/** A line of a report with its number in the file, from 1. */
-export type Numbered<Line> = Line & { line: number };
+export type RejectedLine = Rejected<RejectReason>;
 
 interface ReportOf<Kind extends ReportKind, Line> {
   kind: Kind;

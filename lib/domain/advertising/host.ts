@@ -1,0 +1,2 @@
+/** Where reports are fetched from, and nowhere else. */
+export const REPORT_HOST = 'ran-reporting.rakutenmarketing.com';
