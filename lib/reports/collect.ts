@@ -8,15 +8,11 @@ import type {
 import { plain } from '../domain/text';
 import { type Header, headerOf } from './columns';
 import { type Front, rowText } from './front';
+import { MOST_REJECTED, MOST_ROWS } from './limits';
 import type { Line } from './lines';
 import { readLine } from './read-line';
 import { shownLine } from './refused';
 import { type Row, rowsOf } from './rows';
-
-/** More than the largest report has, blank rows counted; the memory of a tab has an end. */
-export const MOST_ROWS = 500_000;
-/** Past this many it is not the lines that are wrong. */
-export const MOST_REJECTED = 10_000;
 
 const TOTALS = /^(合計|総計|計|総合計|total|grand total)$/i;
 const isTotal = ([first = '']: readonly string[]): boolean =>

@@ -12,6 +12,19 @@ export interface Places<Column> {
 export const widthOf = (cells: readonly string[]): number =>
   cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
+/** How many cells a row has of its header's number; blank ones too many do not count. */
+const cellsFound = (cells: readonly string[], width: number): number =>
+  cells.length < width ? cells.length : Math.max(width, widthOf(cells));
+
+/** Why a row does not fit under its header, if it does not. */
+export function misfit(
+  cells: readonly string[],
+  width: number,
+): { id: 'columns'; found: number; expected: number } | undefined {
+  const found = cellsFound(cells, width);
+  return found === width ? undefined : { id: 'columns', found, expected: width };
+}
+
 /**
  * A row read as a line, or why not. A comma too many or too few moves the cells behind it under
  * other columns: such a row is never read. `Reason` is what the reader refuses cells with.
@@ -21,8 +34,8 @@ export function readLine<Column, Line, Reason extends { id: string }>(
   { places, width }: Places<Column>,
   cells: readonly string[],
 ): { ok: true; value: Line } | { ok: false; reason: Reason | LineReason<Column> } {
-  const found = cells.length < width ? cells.length : Math.max(width, widthOf(cells));
-  if (found !== width) return { ok: false, reason: { id: 'columns', found, expected: width } };
+  const reason = misfit(cells, width);
+  if (reason) return { ok: false, reason };
   try {
     return { ok: true, value: read((column) => cells[places.get(column) ?? -1] ?? '') };
   } catch (error) {
