@@ -69,6 +69,6 @@ export function headerIn(
   }
   const missing = REPORT_COLUMNS[kind].needed.filter((column) => !places.has(column));
   const width = widthOf(cells);
-  const endsKnown = columns[width - 1] !== undefined;
+  const endsKnown = columns.at(-1) !== undefined;
   return places.size === 0 ? undefined : { places, width, missing, twice, endsKnown };
 }

@@ -1,0 +1,64 @@
+import type { Instant } from '../../time-units';
+import type { Span } from '../chunks';
+import type { AnswerProblem } from '../problems';
+import type { AdvertisingReport } from '../report-kinds';
+import type { DateType } from '../request';
+
+/** One request to make. It knows its connection by id: no token is in a queue. */
+export interface Task extends Span {
+  connection: string;
+  report: AdvertisingReport;
+  dateType: DateType;
+  /** How often it was asked for in vain. */
+  attempts: number;
+}
+
+export type WaitReason = 'spacing' | 'retryAfter' | 'backOff';
+
+/** The requests of one token. Plain data: it is stored after every step and taken up again. */
+export interface QueueState {
+  /** In the order in which they are asked for. */
+  waiting: readonly Task[];
+  asking: { task: Task; since: Instant } | undefined;
+  finished: readonly Task[];
+  failed: readonly { task: Task; problem: AnswerProblem }[];
+  /** Nothing is asked before this, and why; set at `setAt`. */
+  pause: { until: Instant; setAt: Instant; why: WaitReason } | undefined;
+  /** Answers in a row that brought nothing. */
+  inVain: number;
+  stopped: Stop | undefined;
+}
+
+export type Stop = { by: 'user' } | { by: 'problem'; problem: AnswerProblem };
+
+export const EMPTY_QUEUE: QueueState = {
+  waiting: [],
+  asking: undefined,
+  finished: [],
+  failed: [],
+  pause: undefined,
+  inVain: 0,
+  stopped: undefined,
+};
+
+export const taskKey = ({ connection, report, dateType, from, to }: Task): string =>
+  [connection, report, dateType, from, to].join(' ');
+
+/** Adds what is not waiting already. New work ends an earlier cancel, not a problem. */
+export function add(state: QueueState, tasks: readonly Task[]): QueueState {
+  const known = [...state.waiting, ...(state.asking ? [state.asking.task] : [])];
+  const keys = new Set(known.map(taskKey));
+  const fresh = tasks.filter((task) => {
+    const key = taskKey(task);
+    return !keys.has(key) && keys.add(key);
+  });
+  const stopped = state.stopped?.by === 'user' ? undefined : state.stopped;
+  return { ...state, waiting: [...state.waiting, ...fresh], stopped };
+}
+
+/** Drops what waits; what is finished stays, and an answer on its way is still taken. */
+export const cancel = (state: QueueState): QueueState => ({
+  ...state,
+  waiting: [],
+  stopped: { by: 'user' },
+});
