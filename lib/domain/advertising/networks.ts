@@ -1,5 +1,5 @@
 import type { Brand } from '../brand';
-import { type Currency, currencyIn } from '../money/money';
+import type { Currency } from '../money/money';
 import type { Certainty } from '../rules';
 
 /** Rakuten Advertising's own number of a country's network. */
@@ -53,10 +53,7 @@ export const networkIn = (text: string): Network | undefined =>
 
 /** A row's own currency, else its network's. */
 export const currencyOf = (
-  cell: string,
+  own: Currency | undefined,
   { currency }: Network,
-): { currency: Currency; from: 'report' | 'network' } | undefined => {
-  if (cell === '') return { currency, from: 'network' };
-  const found = currencyIn(cell);
-  return found && { currency: found, from: 'report' };
-};
+): { currency: Currency; from: 'report' | 'network' } =>
+  own ? { currency: own, from: 'report' } : { currency, from: 'network' };

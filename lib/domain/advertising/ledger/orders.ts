@@ -1,0 +1,89 @@
+import { add, compare, type Decimal, isNegative, ZERO } from '../../money/decimal';
+import type { Currency } from '../../money/money';
+import { DAY, type Instant } from '../../time-units';
+import type { NetworkId } from '../networks';
+import type { LedgerRow } from './row';
+
+/** An order at one advertiser, net of its corrections. */
+export interface NetOrder {
+  network: NetworkId;
+  mid: string;
+  orderId: string;
+  currency: Currency;
+  sales: Decimal;
+  commission: Decimal;
+  /** When it was ordered: the earliest of its rows. */
+  orderedAt: Instant;
+  u1: string | undefined;
+  /** Every row, in the order in which things happened: the order's history. */
+  rows: readonly LedgerRow[];
+}
+
+const takenInAt = ({ processed, happened }: LedgerRow): Instant => processed?.at ?? happened.at;
+
+/** Sales before corrections where nothing else tells which came first. */
+const byTime = (a: LedgerRow, b: LedgerRow): number =>
+  takenInAt(a) - takenInAt(b) ||
+  a.happened.at - b.happened.at ||
+  compare(b.commission, a.commission);
+
+const sum = (rows: readonly LedgerRow[], name: 'sales' | 'commission'): Decimal =>
+  rows.reduce((total, row) => add(total, row[name]), ZERO);
+
+function netOf(rows: readonly [LedgerRow, ...LedgerRow[]]): NetOrder {
+  const [{ network, mid, orderId, currency }] = rows;
+  return {
+    ...{ network, mid, orderId, currency },
+    sales: sum(rows, 'sales'),
+    commission: sum(rows, 'commission'),
+    orderedAt: Math.min(...rows.map(({ happened }) => happened.at)),
+    u1: rows.find(({ u1 }) => u1 !== undefined)?.u1,
+    rows: [...rows].sort(byTime),
+  };
+}
+
+/**
+ * Rows netted per order. Two advertisers may use the same order id, and two networks too; money of
+ * two currencies is never netted.
+ */
+export function ordersOf(rows: Iterable<LedgerRow>): NetOrder[] {
+  const groups = new Map<string, [LedgerRow, ...LedgerRow[]]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.network, row.mid, row.orderId, row.currency]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].map(netOf);
+}
+
+/**
+ * Derived by us: Rakuten's reports have no status. `reversed`: corrections took all of it;
+ * `partlyReversed`: some of it, whether or not more may come.
+ */
+export type OrderStatus = 'pending' | 'confirmed' | 'partlyReversed' | 'reversed' | 'noCommission';
+
+/** Corrections are said to come by the end of the next month; others wait 61 to 90 days. */
+export const DEFAULT_WINDOW_DAYS = 90;
+export const SHORTEST_WINDOW = 1;
+export const LONGEST_WINDOW = 365;
+
+/** A typed number of days. */
+export const windowIn = (text: string): number | undefined => {
+  const days = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+  return days >= SHORTEST_WINDOW && days <= LONGEST_WINDOW ? days : undefined;
+};
+
+/** Half-open: exactly after the window the order is confirmed. */
+export const isOpen = ({ orderedAt }: NetOrder, windowDays: number, now: Instant): boolean =>
+  now < orderedAt + windowDays * DAY;
+
+export function statusOf(order: NetOrder, windowDays: number, now: Instant): OrderStatus {
+  const corrected = order.rows.some(
+    ({ sales, commission }) => isNegative(sales) || isNegative(commission),
+  );
+  const left = compare(order.commission, ZERO);
+  if (corrected) return left > 0 ? 'partlyReversed' : 'reversed';
+  if (left === 0) return 'noCommission';
+  return isOpen(order, windowDays, now) ? 'pending' : 'confirmed';
+}
