@@ -1,6 +1,6 @@
 import { type Instant, MINUTE, SECOND } from '../../time-units';
 import type { AnswerProblem } from '../problems';
-import type { QueueState } from './state';
+import type { Pause } from './state';
 
 /**
  * After an answer the next request waits. Official: three calls at once; one user's code: five a
@@ -16,8 +16,6 @@ const LONGEST_BACK_OFF = 15 * MINUTE;
 /** Twice as long after each answer in vain. */
 export const backOff = (inVain: number): number =>
   Math.min(FIRST_BACK_OFF * 2 ** Math.max(0, inVain - 1), LONGEST_BACK_OFF);
-
-type Pause = NonNullable<QueueState['pause']>;
 
 export const spacing = (now: Instant): Pause => ({
   until: now + SPACING,

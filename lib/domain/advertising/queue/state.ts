@@ -15,6 +15,13 @@ export interface Task extends Span {
 
 export type WaitReason = 'spacing' | 'retryAfter' | 'backOff';
 
+/** Nothing is asked before `until`. */
+export interface Pause {
+  until: Instant;
+  setAt: Instant;
+  why: WaitReason;
+}
+
 /** The requests of one token. Plain data: it is stored after every step and taken up again. */
 export interface QueueState {
   /** In the order in which they are asked for. */
@@ -22,8 +29,7 @@ export interface QueueState {
   asking: { task: Task; since: Instant } | undefined;
   finished: readonly Task[];
   failed: readonly { task: Task; problem: AnswerProblem }[];
-  /** Nothing is asked before this, and why; set at `setAt`. */
-  pause: { until: Instant; setAt: Instant; why: WaitReason } | undefined;
+  pause: Pause | undefined;
   /** Answers in a row that brought nothing. */
   inVain: number;
   stopped: Stop | undefined;

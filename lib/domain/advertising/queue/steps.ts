@@ -2,7 +2,7 @@ import type { Instant } from '../../time-units';
 import { halves } from '../chunks';
 import type { AnswerProblem } from '../problems';
 import { LONGEST_ANSWER, pauseAfter, spacing } from './pace';
-import type { QueueState, Stop, Task, WaitReason } from './state';
+import type { Pause, QueueState, Stop, Task, WaitReason } from './state';
 import { verdictOf } from './verdict';
 
 /** So many answers in a row without a result: something is wrong that asking does not mend. */
@@ -11,7 +11,8 @@ const MOST_IN_VAIN = 8;
 export type Next =
   /** Make this request now, and keep the new state first. */
   | { kind: 'ask'; task: Task; state: QueueState }
-  | { kind: 'wait'; until: Instant; why: WaitReason }
+  /** Nothing until then; the state may be new, where the clock was set back. */
+  | { kind: 'wait'; until: Instant; why: WaitReason; state: QueueState }
   /** A request is on its way; at the latest then it has to be given up as `timeout`. */
   | { kind: 'answer'; until: Instant }
   | { kind: 'stopped'; stop: Stop }
@@ -24,11 +25,17 @@ export function next(state: QueueState, now: Instant): Next {
   if (stopped) return { kind: 'stopped', stop: stopped };
   const [task, ...waiting] = state.waiting;
   if (!task) return { kind: 'done' };
-  // A clock that was set back must not make a pause of hours.
-  const length = pause ? pause.until - pause.setAt : 0;
-  const until = pause ? Math.min(pause.until, now + length) : now;
-  if (pause && until > now) return { kind: 'wait', until, why: pause.why };
+  if (pause && now < pause.setAt) return waitAnew(state, pause, now);
+  if (pause && now < pause.until)
+    return { kind: 'wait', until: pause.until, why: pause.why, state };
   return { kind: 'ask', task, state: { ...state, waiting, asking: { task, since: now } } };
+}
+
+/** The clock was set back: the pause begins now, or it would last for hours. */
+function waitAnew(state: QueueState, pause: Pause, now: Instant): Next {
+  const until = now + pause.until - pause.setAt;
+  const anew = { ...state, pause: { ...pause, until, setAt: now } };
+  return { kind: 'wait', until, why: pause.why, state: anew };
 }
 
 export type TaskAnswer = { ok: true } | { ok: false; problem: AnswerProblem };

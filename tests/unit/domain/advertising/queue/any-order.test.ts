@@ -30,7 +30,7 @@ function run(events: readonly Event[]) {
     const step = next(state, now);
     if (step.kind === 'done') return { finished: state.finished, moments, left: state.waiting };
     if (step.kind === 'stopped') state = resumed(state);
-    if (step.kind === 'wait') now = step.until;
+    if (step.kind === 'wait') [state, now] = [step.state, step.until];
     if (step.kind !== 'ask') continue;
     const event = events[at] ?? 'ok';
     at += 1;

@@ -13,7 +13,7 @@ describe('a queue', () => {
     expect(first.now).toBe(START);
     expect(next(first.state, START + 1)).toEqual({ kind: 'answer', until: START + 300_000 });
     const after = answered(first.state, OK, START + 60_000);
-    expect(next(after, START + 71_999)).toEqual({
+    expect(next(after, START + 71_999)).toMatchObject({
       kind: 'wait',
       until: START + 72_000,
       why: 'spacing',
@@ -36,7 +36,11 @@ describe('a queue', () => {
 
   test('is not kept waiting by a clock that was set back', () => {
     const state = answered(asked(queueOf(OCTOBER, SEPTEMBER), START).state, OK, START);
-    expect(next(state, START - 86_400_000)).toMatchObject({ until: START - 86_400_000 + 12_000 });
+    const early = START - 86_400_000;
+    const step = next(state, early);
+    if (step.kind !== 'wait') throw new Error(step.kind);
+    expect(step.until).toBe(early + 12_000);
+    expect(next(step.state, early + 12_000).kind).toBe('ask');
   });
 });
 

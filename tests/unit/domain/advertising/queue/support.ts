@@ -23,7 +23,7 @@ export const queueOf = (...tasks: Task[]): QueueState => add(EMPTY_QUEUE, tasks)
 /** The state while the next request is on its way, and the moment at which it was made. */
 export function asked(state: QueueState, now: number): { state: QueueState; now: number } {
   const step = next(state, now);
-  if (step.kind === 'wait') return asked(state, step.until);
+  if (step.kind === 'wait') return asked(step.state, step.until);
   if (step.kind !== 'ask') throw new Error(`nothing to ask: ${step.kind}`);
   return { state: step.state, now };
 }

@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Reply, reportAnswer } from './answer';
+
+/** What goes wrong with one request. */
+export type Fault =
+  | { kind: 'status'; status: number; body?: string; headers?: Record<string, string> }
+  /** Answers after so many milliseconds, or never. */
+  | { kind: 'delay'; ms: number }
+  | { kind: 'hang' }
+  /** The connection breaks off half-way, or half of it looks like the whole. */
+  | { kind: 'cut' }
+  | { kind: 'half' }
+  /** A page, with the status of a report. */
+  | { kind: 'html' }
+  /** Bytes of another encoding, told or not. */
+  | { kind: 'latin1'; told: boolean }
+  /** Four lines of totals though none were asked for. */
+  | { kind: 'summary' };
+
+const MOST_AT_ONCE = 3;
+const PAGE = '<!DOCTYPE html><html><title>Maintenance</title><p>Please come back later.</p></html>';
+
+export interface AdvertisingSite {
+  /** The address in place of the real host's. */
+  base: string;
+  /** What time it is there. */
+  now: number;
+  /** One for each of the next requests; `undefined` lets one through. */
+  faults: (Fault | undefined)[];
+  /** Path and parameters of every request, without the token. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+function withFault(reply: Reply, fault: Fault): Reply {
+  if (fault.kind === 'status')
+    return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? '' };
+  if (fault.kind === 'half') return { ...reply, body: reply.body.slice(0, -30) };
+  if (fault.kind === 'html')
+    return { status: 200, headers: { 'content-type': 'text/html' }, body: PAGE };
+  return reply;
+}
+
+function send(response: ServerResponse, reply: Reply, fault: Fault | undefined): void {
+  const headers = { ...reply.headers };
+  if (fault?.kind === 'latin1')
+    headers['content-type'] = fault.told ? 'text/csv; charset=iso-8859-1' : 'text/csv';
+  const body =
+    fault?.kind === 'latin1'
+      ? Buffer.from(reply.body.slice(1).replace(/[^\0-\xff]/g, '?'), 'latin1')
+      : Buffer.from(reply.body, 'utf8');
+  response.writeHead(reply.status, { ...headers, 'content-length': String(body.length) });
+  if (fault?.kind !== 'cut') response.end(body);
+  else response.write(body.subarray(0, body.length / 2), () => response.destroy());
+}
+
+/** A stand-in for the reports' host on this machine, over real connections. */
+export async function startAdvertising(now: number): Promise<AdvertisingSite> {
+  let open = 0;
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(request.url ?? '/', site.base);
+    if (site.faults[0]?.kind === 'summary') url.searchParams.set('include_summary', 'Y');
+    const fault = site.faults.shift();
+    open += 1;
+    response.on('close', () => {
+      open -= 1;
+    });
+    site.requests.push(`${url.pathname}${url.search}`.replace(/([?&]token=)[^&]*/, '$1…'));
+    const tooMany = { status: 429, headers: {}, body: 'Too Many Requests' };
+    const reply = open > MOST_AT_ONCE ? tooMany : reportAnswer(url, site.now);
+    if (fault?.kind === 'hang') return;
+    const after = fault ? withFault(reply, fault) : reply;
+    setTimeout(() => send(response, after, fault), fault?.kind === 'delay' ? fault.ms : 0);
+  };
+  const server = createServer(handle);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const site: AdvertisingSite = {
+    base: `http://127.0.0.1:${port}`,
+    now,
+    faults: [],
+    requests: [],
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return site;
+}
