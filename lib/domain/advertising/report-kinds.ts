@@ -31,6 +31,33 @@ export type AdvertisingColumn =
   | ('transactionId' | 'lostOrderId' | 'lostItems' | 'lostSales' | 'reason')
   | ('clicks' | 'impressions' | 'orders');
 
+/** What Rakuten calls them, in every language. */
+export const COLUMN_TITLES: Readonly<Record<AdvertisingColumn, string>> = {
+  u1: 'Member ID (U1)',
+  mid: 'MID',
+  advertiser: 'Advertiser Name',
+  orderId: 'Order ID',
+  date: 'Transaction Date',
+  time: 'Transaction Time',
+  processDate: 'Process Date',
+  processTime: 'Process Time',
+  sku: 'SKU',
+  product: 'Product Name',
+  brand: 'Product Brand',
+  items: '# of Items',
+  sales: 'Sales',
+  commission: 'Total Commission',
+  currency: 'Currency',
+  transactionId: 'Transaction ID',
+  lostOrderId: 'Non-Commissionable Order ID',
+  lostItems: 'Non-Commissionable Items',
+  lostSales: 'Non-Commissionable Sales',
+  reason: 'Non-Commissionable Reason',
+  clicks: '# of Clicks',
+  impressions: '# of Impressions',
+  orders: '# of Orders',
+};
+
 /** Without the needed ones nothing can be read; the wanted ones make rows exact. */
 export const REPORT_COLUMNS: Readonly<
   Record<

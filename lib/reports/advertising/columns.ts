@@ -1,45 +1,32 @@
 import {
   type AdvertisingColumn,
   type AdvertisingReport,
+  COLUMN_TITLES,
   REPORT_COLUMNS,
 } from '../../domain/advertising/report-kinds';
 import { plain, squeeze } from '../../domain/text';
 import { type Places, widthOf } from '../read-line';
 
-/** Rakuten's names, with those of the older reports that people still have. */
-const NAMES: Record<AdvertisingColumn, readonly string[]> = {
-  u1: ['member id (u1)', 'member id', 'u1'],
-  mid: ['mid', 'merchant id'],
-  advertiser: ['advertiser name', 'merchant name'],
-  orderId: ['order id'],
-  date: ['transaction date'],
-  time: ['transaction time'],
-  processDate: ['process date'],
-  processTime: ['process time'],
-  sku: ['sku', 'sku number'],
-  product: ['product name'],
-  brand: ['product brand'],
-  items: ['# of items', 'quantity'],
-  sales: ['sales'],
-  commission: ['total commission', 'commissions'],
-  currency: ['currency'],
-  transactionId: ['transaction id'],
-  lostOrderId: ['non-commissionable order id'],
-  lostItems: ['non-commissionable items'],
-  lostSales: ['non-commissionable sales'],
-  reason: ['non-commissionable reason'],
-  clicks: ['# of clicks'],
-  impressions: ['# of impressions'],
-  orders: ['# of orders'],
-};
+/** Names of the older reports that people still have. */
+const OLDER_NAMES: readonly [string, AdvertisingColumn][] = [
+  ['member id', 'u1'],
+  ['u1', 'u1'],
+  ['merchant id', 'mid'],
+  ['merchant name', 'advertiser'],
+  ['sku number', 'sku'],
+  ['quantity', 'items'],
+  ['commissions', 'commission'],
+];
 
-const COLUMNS = new Map(
-  Object.entries(NAMES).flatMap(([column, names]) =>
-    names.map((name): [string, AdvertisingColumn] => [name, column as AdvertisingColumn]),
-  ),
-);
+const COLUMNS = new Map([
+  ...OLDER_NAMES,
+  ...Object.entries(COLUMN_TITLES).map(([column, title]): [string, AdvertisingColumn] => [
+    title.toLowerCase(),
+    column as AdvertisingColumn,
+  ]),
+]);
 
-/** What Rakuten calls a column, for sentences: `member id (u1)` as its users know it. */
+/** `Member ID (U1)` and ` member id  (u1)` are the same name. */
 const spelling = (cell: string): string =>
   squeeze(plain(cell.slice(0, 60)).replaceAll('\ufeff', '')).toLowerCase();
 
