@@ -157,3 +157,23 @@ describe('every fault has its name', () => {
     expect(gone).toEqual({ ok: false, problem: { id: 'noConnection' } });
   });
 });
+
+test('a server that repeats the address it was asked for does not give the token away', async () => {
+  const token = new ReportToken('Zq9sEcReTzQ9sEcReT+/==');
+  const spellings = [token.reveal(), encodeURIComponent(token.reveal())];
+  for (const spelling of spellings) {
+    for (const body of [
+      `{"message":"GET /x?token=${spelling} failed"}`,
+      `{"errors":["${spelling}"]}`,
+      `<?xml version="1.0"?><error>${spelling}</error>`,
+      `Not allowed: ${spelling}`,
+    ]) {
+      for (const status of [200, 400]) {
+        site.faults = [{ kind: 'status', status, body }];
+        const problem = await problemOf(OCTOBER, token);
+        expect(problem).toHaveProperty('said');
+        expect(JSON.stringify(problem).includes('sEcReT')).toBe(false);
+      }
+    }
+  }
+});

@@ -25,7 +25,7 @@ import {
 import { speak } from '../../helpers/messages';
 
 /** All of them: the types ask for every id. */
-const PROBLEMS: { [Id in AnswerProblemId]: Extract<AnswerProblem, { id: Id }> | { id: Id } } = {
+const PROBLEMS: { [Id in AnswerProblemId]: AnswerProblem & { id: Id } } = {
   tokenRefused: { id: 'tokenRefused' },
   notEntitled: { id: 'notEntitled' },
   forbidden: { id: 'forbidden' },
@@ -69,7 +69,7 @@ const PASTES = [
 
 test.each(['ja', 'en'] as const)('everything has a sentence of its own in %s', (language) => {
   speak(language);
-  const problems = Object.values(PROBLEMS as Record<string, AnswerProblem>);
+  const problems = Object.values<AnswerProblem>(PROBLEMS);
   const said = [
     problems.map(answerSentence),
     REASONS.map(advertisingRejected),
@@ -94,8 +94,8 @@ test.each(['ja', 'en'] as const)('everything has a sentence of its own in %s', (
 
 test('the sentences carry what was found', () => {
   speak('ja');
-  expect(answerSentence(PROBLEMS.reportNotFound as AnswerProblem)).toContain('「Mine」という名前');
-  expect(answerSentence(PROBLEMS.columnsMissing as AnswerProblem)).toContain('Product Brand、SKU');
+  expect(answerSentence(PROBLEMS.reportNotFound)).toContain('「Mine」という名前');
+  expect(answerSentence(PROBLEMS.columnsMissing)).toContain('Product Brand、SKU');
   expect(answerSentence({ id: 'rateLimited', wait: 90_000 })).toContain('90秒');
   expect(answerSentence({ id: 'cutOff', line: 0 })).not.toContain('0行目');
   expect(saveSteps('Room Techo SKU Report').join()).toContain(
