@@ -83,6 +83,9 @@ const MEANINGS: readonly [
   [/invalid date range/i, 'dateRange'],
 ];
 
+/** A few words, where a report has at least its columns. */
+const isMessage = (text: string): boolean => text.length < 200 && !text.includes(',');
+
 /** What a text that is no report says; nothing for a report. `text` is the decoded body. */
 export function problemOfText(
   { status, retryAfter }: { status: number; retryAfter?: string },
@@ -97,7 +100,8 @@ export function problemOfText(
   if (status === 408 || status === 504) return { id: 'timeout' };
   if (status === 499 || status >= 500) return { id: 'serverError', status };
   const fine = status >= 200 && status < 300;
-  if (fine && form === 'text') return text === '' ? { id: 'empty' } : undefined;
+  if (fine && text === '') return { id: 'empty' };
+  if (fine && form === 'text' && !isMessage(text)) return undefined;
   if (status >= 300 && status < 400) return { id: 'moved' };
   const meaning = form === 'html' ? undefined : MEANINGS.find(([said]) => said.test(words))?.[1];
   if (meaning === 'rateLimited') return limited;
@@ -107,9 +111,13 @@ export function problemOfText(
   if (status === 403) return { id: 'forbidden' };
   const said = saidIn(words, token);
   if (!fine) return { id: 'badRequest', status, said: form === 'html' ? '' : said };
-  return form === 'html' || form === 'text' ? { id: 'html' } : { id: form, said };
+  if (form === 'text') return undefined;
+  return form === 'html' ? { id: form } : { id: form, said };
 }
 
-/** A server may repeat the address it was asked for. */
-export const saidIn = (words: string, token: ReportToken): string =>
-  cut(squeeze(token.redact(words.slice(0, LOOKED_AT))), SAID);
+/** A server may repeat the address it was asked for; a token cut in two would not be found. */
+export function saidIn(words: string, token: ReportToken): string {
+  const start = words.slice(0, LOOKED_AT);
+  const whole = words.length > LOOKED_AT ? start.replace(/\S*$/, '') : start;
+  return cut(squeeze(token.redact(whole)), SAID);
+}

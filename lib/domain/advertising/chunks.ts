@@ -42,3 +42,16 @@ export function comingDay(now: Instant): Span {
   const day = shiftGmtDay(gmtDay(now), 1);
   return { from: day, to: day };
 }
+
+/** The same days, from the first of each month: for reports whose lines have no date. */
+export const wholeMonths = (spans: readonly Span[]): Span[] =>
+  spans.map(({ from, to }) => ({ from: firstOfMonth(from), to }));
+
+const overlap = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Sums of days instead of older sums of the same days: nothing is counted twice. */
+export const replaceDays = <Sum extends Span>(
+  known: readonly Sum[],
+  span: Span,
+  fresh: readonly Sum[],
+): Sum[] => [...known.filter((sum) => !overlap(sum, span)), ...fresh];

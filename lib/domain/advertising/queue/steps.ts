@@ -2,7 +2,7 @@ import type { Instant } from '../../time-units';
 import { halves } from '../chunks';
 import type { AnswerProblem } from '../problems';
 import { LONGEST_ANSWER, pauseAfter, spacing } from './pace';
-import type { Pause, QueueState, Stop, Task, WaitReason } from './state';
+import { add, type Pause, type QueueState, type Stop, type Task, type WaitReason } from './state';
 import { verdictOf } from './verdict';
 
 /** So many answers in a row without a result: something is wrong that asking does not mend. */
@@ -117,3 +117,11 @@ export const resumed = (state: QueueState): QueueState => ({
   stopped: undefined,
   inVain: 0,
 });
+
+/** On the user's wish, what was given up of a connection is asked for again. */
+export function retried(state: QueueState, connection: string): QueueState {
+  const own = state.failed.filter(({ task }) => task.connection === connection);
+  const failed = state.failed.filter(({ task }) => task.connection !== connection);
+  const tasks = own.map(({ task }) => ({ ...task, attempts: 0 }));
+  return add(resumed({ ...state, failed }), tasks);
+}

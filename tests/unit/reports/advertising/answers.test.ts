@@ -42,6 +42,8 @@ test.each([
   [504, PAGE, { id: 'timeout' }],
   [301, '', { id: 'moved' }],
   [200, '{"code":403,"message":"Access Denied"}', { id: 'tokenRefused' }],
+  [200, 'Access Denied', { id: 'tokenRefused' }],
+  [200, '\ufeffToo Many Requests\r\n', { id: 'rateLimited', wait: undefined }],
   [200, '{"hello":1}', { id: 'json', said: '' }],
   [200, PAGE, { id: 'html' }],
   [200, `<?xml version="1.0"?>${fault('Something')}`, { id: 'xml', said: '900 Something' }],

@@ -27,7 +27,9 @@ describe('the key of a row', () => {
       item('1', { happened: moment('2026-08-22T13:05:10') }),
       item('1', { items: 2 }),
     ];
-    expect(new Set(rowsFrom(...lines).map(({ key }) => key)).size).toBe(lines.length);
+    // Each for itself: in one answer equal ones would be counted.
+    const keys = lines.flatMap((line) => rowsFrom(line).map(({ key }) => key));
+    expect(new Set(keys).size).toBe(lines.length);
   });
 
   test('cannot be forged by signs in an order id', () => {

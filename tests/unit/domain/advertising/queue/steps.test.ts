@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { progressOf } from '@/lib/domain/advertising/queue/progress';
 import { add, cancel } from '@/lib/domain/advertising/queue/state';
-import { answered, next, restarted, resumed } from '@/lib/domain/advertising/queue/steps';
+import { answered, next, restarted, resumed, retried } from '@/lib/domain/advertising/queue/steps';
 import { asked, failing, OCTOBER, queueOf, SEPTEMBER, START, spansOf, task } from './support';
 
 const OK = { ok: true } as const;
@@ -116,6 +116,13 @@ describe('after a problem', () => {
     const day = task('2026-10-01', '2026-10-01', { attempts: 2 });
     expect(failing(queueOf(day, SEPTEMBER), START, { id }).waiting).toEqual([SEPTEMBER]);
   });
+});
+
+test('what was given up is asked for again on the user’s wish', () => {
+  const missing = { id: 'reportNotFound', name: 'Mine' } as const;
+  const state = failing(queueOf(OCTOBER, SEPTEMBER), START, missing);
+  expect(retried(state, 'de')).toMatchObject({ failed: state.failed, waiting: [] });
+  expect(retried(state, 'us')).toMatchObject({ failed: [], waiting: [OCTOBER, SEPTEMBER] });
 });
 
 describe('an interruption', () => {
