@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Reply, reportAnswer } from './answer';
+import { eventsAnswer, tokenAnswer } from './events';
 
 /** What goes wrong with one request. */
 export type Fault =
@@ -55,10 +56,29 @@ function send(response: ServerResponse, reply: Reply, fault: Fault | undefined):
   else response.write(body.subarray(0, body.length / 2), () => response.destroy());
 }
 
+function bodyOf(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve) => {
+    let body = '';
+    request.on('data', (part) => {
+      body += String(part);
+    });
+    request.on('end', () => resolve(body));
+  });
+}
+
+async function answerTo(request: IncomingMessage, url: URL, now: number): Promise<Reply> {
+  const { authorization = '' } = request.headers;
+  const body = await bodyOf(request);
+  if (url.pathname === '/token' && request.method === 'POST')
+    return tokenAnswer(authorization, body);
+  if (url.pathname === '/events/1.0/transactions') return eventsAnswer(url, authorization, now);
+  return reportAnswer(url, now);
+}
+
 /** A stand-in for the reports' host on this machine, over real connections. */
 export async function startAdvertising(now: number): Promise<AdvertisingSite> {
   let open = 0;
-  const handle = (request: IncomingMessage, response: ServerResponse) => {
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', site.base);
     if (site.faults[0]?.kind === 'summary') url.searchParams.set('include_summary', 'Y');
     const fault = site.faults.shift();
@@ -68,12 +88,12 @@ export async function startAdvertising(now: number): Promise<AdvertisingSite> {
     });
     site.requests.push(`${url.pathname}${url.search}`.replace(/([?&]token=)[^&]*/, '$1…'));
     const tooMany = { status: 429, headers: {}, body: 'Too Many Requests' };
-    const reply = open > MOST_AT_ONCE ? tooMany : reportAnswer(url, site.now);
+    const reply = open > MOST_AT_ONCE ? tooMany : await answerTo(request, url, site.now);
     if (fault?.kind === 'hang') return;
     const after = fault ? withFault(reply, fault) : reply;
     setTimeout(() => send(response, after, fault), fault?.kind === 'delay' ? fault.ms : 0);
   };
-  const server = createServer(handle);
+  const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const site: AdvertisingSite = {
