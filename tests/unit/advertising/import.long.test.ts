@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { lastMonths } from '@/lib/domain/advertising/chunks';
 import { merged } from '@/lib/domain/advertising/ledger/merge';
 import { ordersOf, statusOf } from '@/lib/domain/advertising/ledger/orders';
-import { type LedgerRow, rowsOf } from '@/lib/domain/advertising/ledger/row';
+import { type LedgerRow, ledgerRows } from '@/lib/domain/advertising/ledger/row';
 import { add, EMPTY_QUEUE, type QueueState } from '@/lib/domain/advertising/queue/state';
 import { next, restarted } from '@/lib/domain/advertising/queue/steps';
 import type { AdvertisingReport } from '@/lib/domain/advertising/report-kinds';
@@ -31,7 +31,7 @@ function ledger() {
   const counts = { new: 0, duplicate: 0, changed: 0, conflict: 0 };
   const take = (reading: AdvertisingReading<AdvertisingReport>) => {
     if (!reading.ok || reading.report.kind !== 'items') return;
-    for (const row of rowsOf(reading.report.lines as readonly ItemLine[], network())) {
+    for (const row of ledgerRows(reading.report.lines as readonly ItemLine[], network())) {
       const result = merged(row, (key) => rows.get(key));
       counts[result.kind] += 1;
       rows.set(result.row.alias, result.row).set(result.row.key, result.row);

@@ -72,7 +72,7 @@ function rowOf(line: ItemLine, network: Network, occurrence: number): LedgerRow 
  * id that is there twice is one row. A day's lines always come in one answer, so that the count is
  * the same in every pull by the same kind of date.
  */
-export function rowsOf(lines: readonly ItemLine[], network: Network): LedgerRow[] {
+export function ledgerRows(lines: readonly ItemLine[], network: Network): LedgerRow[] {
   const alike = new Map<string, number>();
   const rows = new Map<RowKey, LedgerRow>();
   for (const line of lines) {

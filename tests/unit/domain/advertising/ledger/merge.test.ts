@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { merged } from '@/lib/domain/advertising/ledger/merge';
-import { rowsOf } from '@/lib/domain/advertising/ledger/row';
+import { ledgerRows } from '@/lib/domain/advertising/ledger/row';
 import { decimal, network } from '../support';
 import { item, knownIn, moment, rowsFrom, usd } from './support';
 
@@ -14,7 +14,7 @@ describe('the key of a row', () => {
   test('is network and transaction id', () => {
     const [row] = rowsFrom(item('1', { transactionId: ID }));
     expect(row?.key).toBe(`1:t:${ID}`);
-    expect(rowsOf([item('1', { transactionId: ID })], network(3))[0]?.key).toBe(`3:t:${ID}`);
+    expect(ledgerRows([item('1', { transactionId: ID })], network(3))[0]?.key).toBe(`3:t:${ID}`);
   });
 
   test('is what else is known, where there is no transaction id', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { ordersOf, statusOf, windowIn } from '@/lib/domain/advertising/ledger/orders';
-import { rowsOf } from '@/lib/domain/advertising/ledger/row';
+import { ledgerRows } from '@/lib/domain/advertising/ledger/row';
 import type { Currency } from '@/lib/domain/money/money';
 import { DAY } from '@/lib/domain/time-units';
 import { network, utc } from '../support';
@@ -39,7 +39,7 @@ test('an order is the sum of its rows, with its history', () => {
 test('equal order ids of two advertisers, networks or currencies are several orders', () => {
   const rows = [
     ...rowsFrom(item('1'), item('1', { mid: '78' }), item('1', { currency: 'EUR' as Currency })),
-    ...rowsOf([item('1')], network(3)),
+    ...ledgerRows([item('1')], network(3)),
   ];
   expect(ordersOf(rows)).toHaveLength(4);
 });

@@ -1,5 +1,5 @@
 import type { KnownRows } from '@/lib/domain/advertising/ledger/merge';
-import { type LedgerRow, rowsOf } from '@/lib/domain/advertising/ledger/row';
+import { type LedgerRow, ledgerRows } from '@/lib/domain/advertising/ledger/row';
 import type { ItemLine, SignatureLine, SkuLine } from '@/lib/domain/advertising/report-lines';
 import type { Currency } from '@/lib/domain/money/money';
 import { decimal, network, utc } from '../support';
@@ -46,7 +46,7 @@ export const skuLine = (commission: string, over: Partial<SkuLine> = {}): SkuLin
   ...over,
 });
 
-export const rowsFrom = (...lines: ItemLine[]): LedgerRow[] => rowsOf(lines, network());
+export const rowsFrom = (...lines: ItemLine[]): LedgerRow[] => ledgerRows(lines, network());
 
 /** As a storage would find them. */
 export function knownIn(rows: readonly LedgerRow[]): KnownRows {
