@@ -2,7 +2,7 @@ import { monthOf } from '../../domain/month';
 import { payoutMonth } from '../../domain/rewards/payout';
 import { isRoomId } from '../../domain/rewards/report-lines';
 import { followed, type ImportId, type SaleSaying, type Saying } from '../../domain/rewards/saying';
-import { soldKey } from '../../domain/rewards/trace/sold-name';
+import { type SoldKey, soldKey } from '../../domain/rewards/trace/sold-name';
 import type { IncomingSale } from './incoming';
 import { keyOfLine, monthOfLine } from './line-keys';
 import type { ReportLine, ReportLineRow, RewardRow } from './rows';
@@ -12,6 +12,7 @@ export function rewardRow(
   sale: IncomingSale,
   known: RewardRow | undefined,
   saying: Saying<SaleSaying>,
+  soldOf: typeof soldKey = soldKey,
 ): RewardRow {
   if (known) {
     const { history, imports } = known;
@@ -29,7 +30,7 @@ export function rewardRow(
     month,
     payoutMonth: payoutMonth(month),
     channel: isRoomId(sale.measurementId) ? 'room' : 'other',
-    sold: soldKey(sale.shopName, sale.itemName),
+    sold: soldOf(sale.shopName, sale.itemName),
     history: [saying],
     imports: [saying.importId],
   };
@@ -51,3 +52,14 @@ export function lineRow(
 
 const withImport = (imports: readonly ImportId[], id: ImportId): ImportId[] =>
   imports.includes(id) ? [...imports] : [...imports, id];
+
+/** A name takes long to make plain, and a report has most of them many times. */
+export function rememberedSoldKeys(): typeof soldKey {
+  const known = new Map<string, SoldKey>();
+  return (shopName, itemName) => {
+    const name = `${shopName}\u0000${itemName}`;
+    const found = known.get(name) ?? soldKey(shopName, itemName);
+    known.set(name, found);
+    return found;
+  };
+}

@@ -6,11 +6,12 @@ import {
   type Saying,
   saleNews,
 } from '../../domain/rewards/saying';
+import type { soldKey } from '../../domain/rewards/trace/sold-name';
 import type { Instant } from '../../domain/time-units';
 import type { HistoryDb } from '../db';
 import type { Incoming, IncomingSale } from './incoming';
 import { keyOfLine } from './line-keys';
-import { lineRow, rewardRow } from './make-rows';
+import { lineRow, rememberedSoldKeys, rewardRow } from './make-rows';
 import type { ReportLine, ReportLineRow, RewardRow } from './rows';
 
 /** A row as it was and as it will be; both the same: nothing new was heard of it. */
@@ -53,6 +54,7 @@ export async function stage(
 ): Promise<Staged> {
   const sales: Pending<RewardRow> = new Map();
   const lines: Pending<ReportLineRow> = new Map();
+  const soldOf = rememberedSoldKeys();
   const news = files.map((): NewsCounts => ({ added: 0, changed: 0, known: 0, older: 0 }));
   const all = files.reduce((sum, file) => sum + sizeOf(file), 0);
   let done = 0;
@@ -67,7 +69,8 @@ export async function stage(
     const inTime = file.kind === 'order' ? [...file.sales].sort(byTime) : [];
     for (let from = 0; from < sizeOf(file); from += PIECE) {
       const to = from + PIECE;
-      if (file.kind === 'order') await hearSales(db, sales, inTime.slice(from, to), hear, counts);
+      if (file.kind === 'order')
+        await hearSales(db, sales, inTime.slice(from, to), hear, counts, soldOf);
       else await hearLines(db, lines, file.lines.slice(from, to), hear, counts);
       onProgress(Math.min(1, (done + to) / all));
     }
@@ -90,6 +93,7 @@ async function hearSales(
   sales: readonly IncomingSale[],
   hear: Hear,
   counts: NewsCounts,
+  soldOf: typeof soldKey,
 ): Promise<void> {
   const missing = sales.filter(({ fingerprint }) => !pending.has(fingerprint));
   const known = new Map((await knownSales(db, missing)).map((row) => [row.fingerprint, row]));
@@ -103,7 +107,7 @@ async function hearSales(
     const saying = hear({ status: sale.status, reward: sale.reward });
     const news = saleNews(slot.after && inForce(slot.after.history), saying);
     counts[news]++;
-    if (isNews(news)) slot.after = rewardRow(sale, slot.after, saying);
+    if (isNews(news)) slot.after = rewardRow(sale, slot.after, saying, soldOf);
   }
 }
 

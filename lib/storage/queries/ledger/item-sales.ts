@@ -1,10 +1,11 @@
-import Dexie from 'dexie';
 import type { ItemKey } from '../../../domain/identity';
+import { monthEnd, monthStart } from '../../../domain/month';
 import type { Permille } from '../../../domain/rank/ranks';
 import { type ExpectedReward, expectedReward } from '../../../domain/rewards/expected';
 import { type StatusSums, sumsOf } from '../../../domain/rewards/sums';
 import { plainShop } from '../../../domain/rewards/trace/shops';
 import type { HistoryDb } from '../../db';
+import type { RewardRow } from '../../ledger/rows';
 import { salesOfName } from '../../ledger/sales';
 import { sumKeys } from '../../ledger/sums';
 import type { ItemRow } from '../../rows';
@@ -15,7 +16,7 @@ export interface ItemSales {
   expected?: ExpectedReward | undefined;
 }
 
-/** The latest sales of a name or a shop whose rates are looked at. */
+/** The latest sales of an item or a shop whose rates are looked at. */
 const LATEST = 50;
 
 export async function itemSales(
@@ -25,7 +26,7 @@ export async function itemSales(
 ): Promise<ItemSales> {
   const names = (await db.traces.where('itemKey').equals(key).toArray()).map(({ sold }) => sold);
   const sales = (await Promise.all(names.map((name) => salesOfName(db, name)))).flat();
-  const own = await ratesOf(db, '[sold+occurredAt]', names);
+  const own = ratesIn(sales);
   const shop = own.length > 0 ? [] : await shopRates(db, item?.shopName);
   return {
     sold: sales.length > 0 ? sumsOf(sales) : undefined,
@@ -33,29 +34,23 @@ export async function itemSales(
   };
 }
 
-/** Of the shops that reports know by this name, however they spell it. */
+/** Of the shops that reports know by this name, however they spell it, in the last month they have. */
 async function shopRates(db: HistoryDb, shopName: string | undefined): Promise<Permille[]> {
   const plain = plainShop(shopName ?? '');
   if (plain === '') return [];
-  const keys = await sumKeys(db, 'shop');
-  const names = new Set(keys.map(([, name]) => name).filter((name) => plainShop(name) === plain));
-  return ratesOf(db, '[shopName+occurredAt]', [...names]);
+  const keys = (await sumKeys(db, 'shop')).filter(([, name]) => plainShop(name) === plain);
+  const [month] = keys
+    .map(([, , one]) => one)
+    .sort()
+    .reverse();
+  if (!month) return [];
+  const names = new Set(keys.map(([, name]) => name));
+  const sales = await db.rewards
+    .where('occurredAt')
+    .between(monthStart(month), monthEnd(month), true, false)
+    .toArray();
+  return ratesIn(sales.filter((sale) => names.has(sale.shopName)));
 }
 
-async function ratesOf(
-  db: HistoryDb,
-  index: '[sold+occurredAt]' | '[shopName+occurredAt]',
-  names: readonly string[],
-): Promise<Permille[]> {
-  const sales = await Promise.all(
-    names.map((name) =>
-      db.rewards
-        .where(index)
-        .between([name, Dexie.minKey], [name, Dexie.maxKey])
-        .reverse()
-        .limit(LATEST)
-        .toArray(),
-    ),
-  );
-  return sales.flat().flatMap(({ rate }) => rate ?? []);
-}
+const ratesIn = (sales: readonly RewardRow[]): Permille[] =>
+  sales.slice(-LATEST).flatMap(({ rate }) => rate ?? []);

@@ -16,20 +16,19 @@ export interface SaleFilter {
 }
 
 /** Whether each sale along the index has to be looked at. */
-export const sieved = ({ text, status, channel }: SaleFilter): boolean =>
-  channel !== undefined || status !== undefined || searchWords(text ?? '').length > 0;
+export const sieved = ({ text, status, channel, shop }: SaleFilter): boolean =>
+  channel !== undefined ||
+  status !== undefined ||
+  shop !== undefined ||
+  searchWords(text ?? '').length > 0;
 
-/** Along the index that narrows most, newest first, from `before` on. */
-export function newestSales(db: HistoryDb, { month, shop }: SaleFilter, before?: number) {
+/** Along the time, newest first, from `before` on. */
+export function newestSales(db: HistoryDb, { month }: SaleFilter, before?: number) {
   const from = month ? monthStart(month) : 0;
   const end = month ? monthEnd(month) : Number.MAX_SAFE_INTEGER;
   // Several sales share a second: those of the cursor's own are looked at again.
   const to = before === undefined ? end - 1 : Math.min(before, end - 1);
-  const sales =
-    shop === undefined
-      ? db.rewards.where('occurredAt').between(from, to, true, true)
-      : db.rewards.where('[shopName+occurredAt]').between([shop, from], [shop, to], true, true);
-  return sales.reverse();
+  return db.rewards.where('occurredAt').between(from, to, true, true).reverse();
 }
 
 export function testOf({ text, status, channel, shop }: SaleFilter): (row: RewardRow) => boolean {
