@@ -4,10 +4,12 @@ import { dayContaining } from '@/lib/domain/days';
 import { monthOf, previousMonth } from '@/lib/domain/month';
 import { DAY } from '@/lib/domain/time';
 import { NOW } from '../../helpers/builders';
+import { speak } from '../../helpers/messages';
 import { newWorker, OWN_PAGE, post } from '../../helpers/worker';
 
 let worker: ReturnType<typeof newWorker>;
 beforeEach(() => {
+  speak('ja');
   worker = newWorker();
 });
 

@@ -4,11 +4,13 @@ import { itemWindow } from '@/lib/domain/item-window';
 import { DAY, HOUR, MINUTE, SECOND } from '@/lib/domain/time';
 import type { PageState, PanelState, PopupState } from '@/lib/messaging/protocol';
 import { NOW } from '../../helpers/builders';
+import { speak } from '../../helpers/messages';
 import { BOWL, cartAttempt, landing, MUG, roomClick, SOAP } from '../../helpers/sightings';
 import { newWorker, OWN_PAGE, post } from '../../helpers/worker';
 
 let worker: ReturnType<typeof newWorker>;
 beforeEach(() => {
+  speak('ja');
   worker = newWorker();
 });
 
