@@ -68,8 +68,8 @@ inEveryZone('the month', () => {
 
 test('every month is weeks of seven that hold all its days; bars of a lane never touch', () => {
   fc.assert(
-    fc.property(months, events, (any, all) => {
-      const which = all[0] ? month(daysOf(all[0]).from.slice(0, 7)) : any;
+    fc.property(months, events, (drawn, all) => {
+      const which = all[0] ? month(daysOf(all[0]).from.slice(0, 7)) : drawn;
       const weeks = monthGrid(which, all);
       const days = weeks.flatMap((week) => week.days);
       expect(weeks.every((week) => week.days.length === 7)).toBe(true);
