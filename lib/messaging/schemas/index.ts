@@ -1,0 +1,5 @@
+export * from './composer';
+export * from './events';
+export * from './pages';
+export * from './parts';
+export * from './recording';
