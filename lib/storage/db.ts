@@ -4,6 +4,7 @@ import type { JstMonth } from '../domain/month';
 import type { ImportRow, LedgerSumRow, ReportLineRow, RewardRow, Scope } from './ledger/rows';
 import type { TraceAnswerRow, TraceRow } from './ledger/trace-rows';
 import { MIGRATIONS } from './migrations';
+import type { PulledChunkRow, PullQueueRow, PullRow } from './pulls/rows';
 import type {
   ActionRow,
   AttemptRow,
@@ -36,6 +37,9 @@ export class HistoryDb extends Dexie {
   declare reportLines: EntityTable<ReportLineRow, 'key'>;
   declare ledgerSums: Table<LedgerSumRow, [Scope, string, JstMonth]>;
   declare imports: EntityTable<ImportRow, 'id'>;
+  declare pulls: EntityTable<PullRow, 'id'>;
+  declare pullQueues: EntityTable<PullQueueRow, 'slot'>;
+  declare pulledChunks: EntityTable<PulledChunkRow, 'id'>;
   declare traces: EntityTable<TraceRow, 'sold'>;
   declare traceAnswers: EntityTable<TraceAnswerRow, 'sold'>;
   declare events: EntityTable<CampaignEvent, 'id'>;

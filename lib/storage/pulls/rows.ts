@@ -1,0 +1,53 @@
+import type { Span } from '../../domain/advertising/chunks';
+import type { NetworkId } from '../../domain/advertising/networks';
+import type { QueueState } from '../../domain/advertising/queue/state';
+import type { AdvertisingReport } from '../../domain/advertising/report-kinds';
+import type { AdvertisingContent } from '../../domain/advertising/report-lines';
+import type { DateType } from '../../domain/advertising/request';
+import type { Brand } from '../../domain/brand';
+import type { Instant } from '../../domain/time-units';
+
+/** A connection to one network; it is configured in the settings, its token lies in a slot apart. */
+export type ConnectionId = Brand<string, 'ConnectionId'>;
+
+/** One run of reports of a connection: asked for by hand or by the schedule. */
+export type PullId = Brand<string, 'PullId'>;
+
+export interface PullRow {
+  id: PullId;
+  connection: ConnectionId;
+  network: NetworkId;
+  at: Instant;
+  /** `import`: waits for the user's yes after the preview; `scheduled`: is stored at once. */
+  kind: 'import' | 'scheduled';
+  /** `stored`: its chunks are part of the ledger and gone from here. */
+  state: 'running' | 'ready' | 'stored' | 'dropped';
+}
+
+/** The requests of one token; the token itself is not in it. */
+export interface PullQueueRow {
+  /** Name of the token's slot. */
+  slot: string;
+  state: QueueState;
+}
+
+/** The lines of one kind of report, as they were read. */
+export type PulledContent = {
+  [Kind in AdvertisingReport]: AdvertisingContent<Kind>;
+}[AdvertisingReport];
+
+/**
+ * What one finished request brought. Stored with the step of the queue that finished it, in one
+ * transaction, so that a stop of worker, page or browser loses no answer and takes none twice.
+ */
+export interface PulledChunkRow extends Span {
+  /** Pull, report and days: the same request has the same id. */
+  id: string;
+  pull: PullId;
+  connection: ConnectionId;
+  network: NetworkId;
+  dateType: DateType;
+  /** When it was answered. */
+  at: Instant;
+  content: PulledContent;
+}
