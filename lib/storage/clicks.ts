@@ -9,7 +9,8 @@ import type { ClickRow } from './rows';
 /** A click before what follows from it (day, standing, index of its sightings) is worked out. */
 export type ClickDraft = Omit<ClickRow, 'day' | 'standing' | 'sightings'>;
 
-function complete(draft: ClickDraft): ClickRow {
+/** A click with what follows from it. */
+export function completeClick(draft: ClickDraft): ClickRow {
   return {
     ...draft,
     day: jstDay(draft.at),
@@ -24,7 +25,7 @@ export async function putClick(
   draft: ClickDraft,
   before?: ClickRow,
 ): Promise<ClickRow> {
-  const row = complete(draft);
+  const row = completeClick(draft);
   if (before) await countDay(db, before.day, clickCounts(before), -1);
   await countDay(db, row.day, clickCounts(row));
   await db.clicks.put(row);
