@@ -11,6 +11,7 @@ import {
 } from '../domain/events/subscription';
 import { cleanLine } from '../domain/events/text';
 import { DAY } from '../domain/time-units';
+import { newTurns } from '../domain/turns';
 import { confidenceName } from '../i18n/event-words';
 import type { FeedAnswer, Outcome } from '../messaging/protocol';
 import { setAlarm } from '../platform/alarms';
@@ -37,7 +38,7 @@ type Checked = { events: CampaignEvent[] } | { problem: FeedProblem };
 /** Calendars at addresses of the user's choice. A copy that is good stays until a better one comes. */
 export class Feeds {
   private readonly parts: FeedParts;
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly inTurn = newTurns();
 
   constructor(parts: FeedParts) {
     this.parts = parts;
@@ -97,12 +98,6 @@ export class Feeds {
       }
       await this.setAlarm();
     });
-  }
-
-  private inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const done = this.last.then(run);
-    this.last = done.catch(() => undefined);
-    return done;
   }
 
   private async check(feed: Subscription): Promise<Outcome<FeedAnswer>> {

@@ -3,6 +3,7 @@ import { cleanLine } from '../domain/events/text';
 import type { ShareId } from '../domain/identity';
 import { MAX_AHEAD } from '../domain/passage';
 import type { Instant } from '../domain/time';
+import { newTurns } from '../domain/turns';
 import type { Outcome } from '../messaging/protocol';
 import type { eventChanges, share } from '../messaging/schemas';
 import type { Clock } from '../platform/clock';
@@ -21,7 +22,7 @@ const isShareTime = (at: Instant, now: Instant): boolean => at <= now + MAX_AHEA
 export class OwnCalendar {
   private readonly db: HistoryDb;
   private readonly now: Clock;
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly inTurn = newTurns();
 
   constructor(parts: { db: HistoryDb; now: Clock }) {
     this.db = parts.db;
@@ -30,9 +31,7 @@ export class OwnCalendar {
 
   /** One change after the other: what is hidden is no table with transactions. */
   change(changes: z.output<typeof eventChanges>): Promise<Outcome> {
-    const done = this.last.then(() => this.changeNow(changes));
-    this.last = done.catch(() => undefined);
-    return done;
+    return this.inTurn(() => this.changeNow(changes));
   }
 
   private async changeNow({ put, remove, hide, show }: z.output<typeof eventChanges>) {

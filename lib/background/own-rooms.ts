@@ -1,5 +1,6 @@
 import { parseRoomSlug, type RoomSlug } from '../domain/identity';
 import type { Instant } from '../domain/time';
+import { newTurns } from '../domain/turns';
 import type { Ownership } from '../domain/windows';
 import { putClick } from '../storage/clicks';
 import type { HistoryDb } from '../storage/db';
@@ -8,7 +9,7 @@ import { candidatesItem, settingsItem } from '../storage/settings';
 /** Rows re-judged in one transaction: short enough that a page's click is not kept waiting. */
 const CHUNK = 100;
 
-let lastRun: Promise<void> = Promise.resolve();
+const inTurn = newTurns();
 
 /**
  * Brings the ownership stored with the clicks in line with the user's own ROOMs. Safe to stop at
@@ -16,9 +17,7 @@ let lastRun: Promise<void> = Promise.resolve();
  * follow each other: two at once, knowing different ROOMs, would mend each other's work for ever.
  */
 export function reconcileOwnership(db: HistoryDb, chunk = CHUNK): Promise<void> {
-  const run = lastRun.then(() => reconcile(db, chunk));
-  lastRun = run.catch(() => undefined);
-  return run;
+  return inTurn(() => reconcile(db, chunk));
 }
 
 async function reconcile(db: HistoryDb, chunk: number): Promise<void> {

@@ -9,6 +9,7 @@ import { planReminders } from '../domain/reminders/plan';
 import { REMINDER_KINDS, type Reminder, type ReminderKind } from '../domain/reminders/reminder';
 import { snoozed } from '../domain/reminders/state';
 import { DAY, HOUR, type Instant } from '../domain/time';
+import { newTurns } from '../domain/turns';
 import { message } from '../i18n/message';
 import { reminderText } from '../i18n/reminder-words';
 import type { Outcome } from '../messaging/protocol';
@@ -32,7 +33,7 @@ export const SNOOZE = HOUR;
 export class Reminders {
   private readonly db: HistoryDb;
   private readonly now: Clock;
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly inTurn = newTurns();
 
   constructor(parts: { db: HistoryDb; now: Clock }) {
     this.db = parts.db;
@@ -71,12 +72,6 @@ export class Reminders {
     const draft = await this.db.drafts.where(':id').equals(draftId).first();
     // The popup lists what was begun; a browser opens it for nobody but the user.
     return draft && leadsToComposer(draft) ? openTab(draft.url) : openPage('popup.html');
-  }
-
-  private inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const done = this.last.then(run);
-    this.last = done.catch(() => undefined);
-    return done;
   }
 
   private async runNow(): Promise<void> {

@@ -6,6 +6,7 @@ import { changesOf, type ParsedSettings, parseSettings } from '../domain/checkli
 import { parseTemplates, type Template } from '../domain/checklist/templates';
 import { type LawWord, WORD_LISTS, type WordListId } from '../domain/checklist/words/lists';
 import { SHIPPED_WORDS } from '../domain/checklist/words/shipped';
+import { newTurns } from '../domain/turns';
 import { checklistItem, templatesItem } from '../storage/settings';
 import { useStored } from './use-stored';
 
@@ -29,12 +30,7 @@ function changing<Stored, Value>(
   read: (stored: Stored) => Value,
   written: (value: Value) => Stored,
 ): (to: (value: Value) => Value) => Promise<Undo> {
-  let last: Promise<unknown> = Promise.resolve();
-  function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
-    const done = last.then(run);
-    last = done.catch(() => undefined);
-    return done;
-  }
+  const inTurn = newTurns();
   // A browser may give stored fields back in another order.
   const formOf = (stored: Stored) => JSON.stringify(written(read(stored)));
   return (to) =>

@@ -1,17 +1,16 @@
+import { newTurns } from '../domain/turns';
 import { type Settings, type Site, settingsItem } from '../storage/settings';
 
-let lastChange: Promise<void> = Promise.resolve();
+const inTurn = newTurns();
 
 /**
  * Changes the settings as they are at that moment. Changes follow each other, so that two switches
  * pressed quickly do not undo one another.
  */
 function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const run = lastChange.then(async () => {
+  return inTurn(async () => {
     await settingsItem.setValue(change(await settingsItem.getValue()));
   });
-  lastChange = run.catch(() => undefined);
-  return run;
 }
 
 export type Surface = keyof Settings['sites'][Site];

@@ -8,6 +8,7 @@ import type { RuleInForce } from '../domain/rank/requirement';
 import type { RulebookEdits } from '../domain/rank/rulebook-edits';
 import { parseRulebook } from '../domain/rank/rulebook-parse';
 import type { JstDay } from '../domain/time';
+import { newTurns } from '../domain/turns';
 import { goalsItem, rulebookItem } from '../storage/settings';
 import { useStored } from './use-stored';
 
@@ -34,14 +35,8 @@ function useRead<T>(stored: unknown, read: (stored: unknown) => T): T | undefine
 export const useGoals = (): KeptGoals | undefined => useRead(useStored(goalsItem), readGoals);
 export const useRulebook = () => useRead(useStored(rulebookItem), parseRulebook);
 
-let lastChange: Promise<void> = Promise.resolve();
-
 /** Changes follow each other: each one is made to what the one before it left. */
-function inTurn(run: () => Promise<void>): Promise<void> {
-  const done = lastChange.then(run);
-  lastChange = done.catch(() => undefined);
-  return done;
-}
+const inTurn = newTurns();
 
 type Wanted = Pick<KeptGoals, 'rank' | 'goals'>;
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type OwnHours, parseHours } from '../domain/planner/hours';
 import { parseWishes, type StoredWishes } from '../domain/reminders/kept';
+import { newTurns } from '../domain/turns';
 import { hoursItem, reminderWishesItem } from '../storage/settings';
 import { useStored } from './use-stored';
 
@@ -16,14 +17,8 @@ export function useOwnHours(): OwnHours | undefined {
   return useMemo(() => (stored === undefined ? undefined : parseHours(stored)), [stored]);
 }
 
-let lastChange: Promise<void> = Promise.resolve();
-
 /** Changes follow each other: each one is made to what the one before it left. */
-function inTurn(run: () => Promise<void>): Promise<void> {
-  const done = lastChange.then(run);
-  lastChange = done.catch(() => undefined);
-  return done;
-}
+const inTurn = newTurns();
 
 export const changeWishes = (to: (wishes: StoredWishes) => StoredWishes): Promise<void> =>
   inTurn(async () => {
