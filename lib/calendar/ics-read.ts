@@ -58,7 +58,7 @@ export async function readIcs(
 function problemOf(file: string): CalendarFileProblem | undefined {
   if (file.length > MAX_ICS) return 'tooLarge';
   const unfolded = file.replace(/^\ufeff/, '').replace(/\r?\n[ \t]/g, '');
-  if (!/^\s*BEGIN:VCALENDAR\s*$/im.test(unfolded.slice(0, 100))) return 'notCalendar';
+  if (!/^[ \t]*BEGIN:VCALENDAR[ \t]*$/im.test(unfolded.slice(0, 100))) return 'notCalendar';
   let [depth, events] = [0, 0];
   for (const [, edge, name] of unfolded.matchAll(/^[ \t]*(BEGIN|END):([^\r\n]{0,20})/gim)) {
     depth += edge?.toUpperCase() === 'BEGIN' ? 1 : -1;

@@ -61,7 +61,8 @@ const spelling = (cell: string): string =>
   plain(cell.slice(0, 60))
     .trim()
     .toLowerCase()
-    .replace(/\s*\([^()]{1,4}\)$/, '')
+    .replace(/\([^()]{1,4}\)$/, '')
+    .trimEnd()
     .replace(/\s+/g, '_');
 
 /** The column that each cell of a row names, if it does. */

@@ -8,7 +8,9 @@ const SHOWN = 80;
 /** Headers of Rakuten Advertising's reports (Signature Orders, Individual Item, SKU). */
 const ADVERTISING = new Set(
   `order id|transaction id|total commission|advertiser name|member id (u1)|mid|sku|transaction date
-  |commissions|process date|# of items|gross sales|product name`.split(/\s*\|/),
+  |commissions|process date|# of items|gross sales|product name`
+    .split('|')
+    .map((header) => header.trim()),
 );
 
 const isAdvertising = (cells: readonly string[]): boolean =>

@@ -41,3 +41,9 @@ export function eagerScripts(target: Target, page: string): string[] {
   }
   return [...found];
 }
+
+/** Every script of the build, wherever it lies. */
+export const allScripts = (target: Target): string[] =>
+  readdirSync(built(target, ''), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.replaceAll('\\', '/'));

@@ -68,7 +68,7 @@ function jsonWords(text: string): string {
   }
 }
 
-const withoutTags = (text: string): string => text.replace(/<[^>]*>/g, ' ');
+const withoutTags = (text: string): string => text.replace(/<[^<>]*>/g, ' ');
 
 /** What the service means by its words, whatever status it gave them. */
 const MEANINGS: readonly [
@@ -118,6 +118,6 @@ export function problemOfText(
 /** A server may repeat the address it was asked for; a token cut in two would not be found. */
 export function saidIn(words: string, token: ReportToken): string {
   const start = words.slice(0, LOOKED_AT);
-  const whole = words.length > LOOKED_AT ? start.replace(/\S*$/, '') : start;
+  const whole = words.length > LOOKED_AT ? (/^[\s\S]*\s/.exec(start)?.[0] ?? '') : start;
   return cut(squeeze(token.redact(whole)), SAID);
 }

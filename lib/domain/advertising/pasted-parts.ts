@@ -25,8 +25,11 @@ export function parametersIn(query: string): {
   const pairs = query
     .replace(/^.*\?/, '')
     .split('&')
-    .map((pair) => /^\s*([\w-]+)\s*[=:]\s*(.*?)\s*$/.exec(pair) ?? [])
-    .map(([, name = '', value = '']) => ({ name: name.toLowerCase(), value: decoded(value) }));
+    .map((pair) => /^([\w-]+)\s*[=:](.*)$/.exec(pair.trim()) ?? [])
+    .map(([, name = '', value = '']) => ({
+      name: name.toLowerCase(),
+      value: decoded(value.trim()),
+    }));
   const parameter = (name: string) => pairs.find((pair) => pair.name === name)?.value;
   const dates: PastedDates = {};
   for (const name of DATES) {

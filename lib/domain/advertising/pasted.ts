@@ -34,15 +34,27 @@ const SHORTEST_BARE = 16;
 const refused = (problem: PasteProblem): PasteResult => ({ ok: false, problem });
 
 /** What mail, chats and terminals put around and into an address. */
-const bare = (text: string): string =>
+const unbroken = (text: string): string =>
   plain(text)
     .replaceAll('&amp;', '&')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/^\s*curl\s+(?:-\S+\s+)*/, '')
-    .replace(/\\?\s*[\r\n]+\s*/g, '')
-    .trim()
-    .replace(/^["'`<「『(]+|["'`>」』),;。、]+$/g, '')
+    .split(/[\r\n]+/)
+    .map((line) => line.trim().replace(/\\$/, ''))
+    .join('')
     .trim();
+
+const OPENING = '"\'`<「『(';
+const CLOSING = '"\'`>」』),;。、';
+
+/** By hand: a pattern of the same would look at every run of signs once per sign. */
+function bare(text: string): string {
+  const line = unbroken(text);
+  let [from, to] = [0, line.length];
+  while (from < to && OPENING.includes(line.charAt(from))) from += 1;
+  while (from < to && CLOSING.includes(line.charAt(to - 1))) to -= 1;
+  return line.slice(from, to).trim();
+}
 
 /**
  * Takes what the user pasted: the whole address of "Get API" or the bare token, encoded or not,
@@ -52,7 +64,7 @@ export function connectionIn(text: string): PasteResult {
   if (text.length > LONGEST) return refused('tooLong');
   const pasted = bare(text);
   if (pasted === '') return refused('blank');
-  const [address] = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'」』]+/i.exec(pasted) ?? [];
+  const [address] = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s"'」』]+/i.exec(pasted) ?? [];
   if (address) return fromAddress(address);
   if (/^[a-z0-9-]+(\.[a-z0-9-]+)+\//i.test(pasted)) return fromAddress(`https://${pasted}`);
   const looksLikeQuery = /(^|[?&])token\s*[=:]/i.test(pasted);

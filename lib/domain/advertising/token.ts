@@ -1,3 +1,5 @@
+import { withoutTail } from '../text';
+
 const MASK = '••••••••';
 /** Short pieces of a token occur in ordinary words. */
 const SHORTEST_SECRET = 4;
@@ -39,7 +41,7 @@ export class ReportToken {
 
 /** What is shown in place of a token: enough to tell two long ones apart, nothing of short ones. */
 export const maskToken = (token: string): string =>
-  token.length < 40 ? MASK : `${MASK}${token.replace(/=+$/, '').slice(-4)}`;
+  token.length < 40 ? MASK : `${MASK}${withoutTail(token, '=').slice(-4)}`;
 
 /** As it is, as an address has it, and the secret inside the base64. */
 function spellingsOf(token: string): string[] {
@@ -51,7 +53,7 @@ function spellingsOf(token: string): string[] {
     encoded.toLowerCase(),
     plus,
     token,
-    token.replace(/=+$/, ''),
+    withoutTail(token, '='),
     insideOf(token)?.secret ?? '',
   ];
   return [...new Set(all)].sort((a, b) => b.length - a.length);

@@ -1,5 +1,5 @@
 import type { Brand } from '../brand';
-import { plain } from '../text';
+import { plain, withoutTail } from '../text';
 
 /**
  * An exact decimal number in its one spelling: `-1234.5`, `0`, no plus, no exponent, no zeros
@@ -29,7 +29,7 @@ export function decimalIn(text: string): Decimal | undefined {
   const [, sign, whole, fraction = ''] = SPELLING.exec(written) ?? [];
   const digits = whole?.replaceAll(',', '').replace(/^0+(?=\d)/, '');
   if (digits === undefined || digits.length > MOST_WHOLE) return undefined;
-  const behind = fraction.replace(/0+$/, '');
+  const behind = withoutTail(fraction, '0');
   if (behind.length > MOST_FRACTION) return undefined;
   const value = behind === '' ? digits : `${digits}.${behind}`;
   return (sign === '-' && value !== '0' ? `-${value}` : value) as Decimal;
@@ -47,7 +47,7 @@ export function unitsOf(value: Decimal, scale: number): bigint {
 export function decimalOf(units: bigint, scale: number): Decimal {
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
   const point = digits.length - scale;
-  const fraction = digits.slice(point).replace(/0+$/, '');
+  const fraction = withoutTail(digits.slice(point), '0');
   const value = fraction === '' ? digits.slice(0, point) : `${digits.slice(0, point)}.${fraction}`;
   return (units < 0n ? `-${value}` : value) as Decimal;
 }
