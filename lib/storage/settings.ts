@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Connection } from '../domain/advertising/connection';
 import type { Template } from '../domain/checklist/templates';
 import type { ChipLayout } from '../domain/chip';
 import type { EventId } from '../domain/events/event';
@@ -132,6 +133,12 @@ export const checklistItem = storage.defineItem<unknown>('local:checklist', {
 });
 
 export const templatesItem = storage.defineItem<readonly Template[]>('local:templates', {
+  version: 1,
+  fallback: [],
+});
+
+/** Accounts of Rakuten Advertising; their tokens lie apart (`secrets.ts`). */
+export const connectionsItem = storage.defineItem<readonly Connection[]>('local:advertising', {
   version: 1,
   fallback: [],
 });

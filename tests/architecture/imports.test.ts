@@ -111,6 +111,7 @@ test('only the platform, the messages and the settings touch the browser', () =>
     'lib/messaging',
     'lib/i18n/message.ts',
     'lib/storage/settings.ts',
+    'lib/storage/secrets.ts',
     'lib/background/corrections.ts',
   ];
   const touching = imports.filter(

@@ -1,17 +1,15 @@
 import type { Span } from '../../domain/advertising/chunks';
+import type { ConnectionId, PullId, TokenSlot } from '../../domain/advertising/connection';
 import type { NetworkId } from '../../domain/advertising/networks';
 import type { QueueState } from '../../domain/advertising/queue/state';
 import type { AdvertisingReport } from '../../domain/advertising/report-kinds';
 import type { AdvertisingContent } from '../../domain/advertising/report-lines';
 import type { DateType } from '../../domain/advertising/request';
-import type { Brand } from '../../domain/brand';
+import type { RunProblem } from '../../domain/advertising/schedule';
+import type { Trial } from '../../domain/advertising/trial';
 import type { Instant } from '../../domain/time-units';
 
-/** A connection to one network; it is configured in the settings, its token lies in a slot apart. */
-export type ConnectionId = Brand<string, 'ConnectionId'>;
-
-/** One run of reports of a connection: asked for by hand or by the schedule. */
-export type PullId = Brand<string, 'PullId'>;
+export type { ConnectionId, PullId };
 
 export interface PullRow {
   id: PullId;
@@ -22,13 +20,24 @@ export interface PullRow {
   kind: 'import' | 'scheduled';
   /** `stored`: its chunks are part of the ledger and gone from here. */
   state: 'running' | 'ready' | 'stored' | 'dropped';
+  /** What became of it, once nothing more is asked for. */
+  outcome?: PullOutcome;
+}
+
+export interface PullOutcome {
+  at: Instant;
+  problems: readonly RunProblem[];
+  /** No commission for a while, where there used to be some. */
+  dried: boolean;
 }
 
 /** The requests of one token; the token itself is not in it. */
 export interface PullQueueRow {
   /** Name of the token's slot. */
-  slot: string;
+  slot: TokenSlot;
   state: QueueState;
+  /** The last test of a connection with this token, or the one that is on. */
+  trial?: Trial;
 }
 
 /** The lines of one kind of report, as they were read. */

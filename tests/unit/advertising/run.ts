@@ -61,7 +61,7 @@ export async function workOff(
   for (let turn = 0; turn < most; turn += 1) {
     const step = next(state, now);
     if (step.kind === 'wait') [state, now] = [step.state, step.until];
-    if (step.kind === 'stopped' && vain < 3 && step.stop.by === 'problem') {
+    if (step.kind === 'stopped' && vain < 3) {
       vain += 1;
       state = resumed(state);
       continue;

@@ -24,6 +24,6 @@ export function progressOf(
   return {
     finished: daysOf(state.finished.filter(own)),
     failed: daysOf(state.failed.map(({ task }) => task).filter(own)),
-    left: daysOf([...asking, ...state.waiting].filter(own)),
+    left: daysOf([...asking, ...state.waiting, ...state.held].filter(own)),
   };
 }

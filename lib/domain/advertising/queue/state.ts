@@ -29,19 +29,25 @@ export interface QueueState {
   asking: { task: Task; since: Instant } | undefined;
   finished: readonly Task[];
   failed: readonly { task: Task; problem: AnswerProblem }[];
+  /** Cancelled, and kept so that the user can go on later. */
+  held: readonly Task[];
   pause: Pause | undefined;
   /** Answers in a row that brought nothing. */
   inVain: number;
   stopped: Stop | undefined;
 }
 
-export type Stop = { by: 'user' } | { by: 'problem'; problem: AnswerProblem };
+/** Why nothing can go on until somebody mends it. */
+export interface Stop {
+  problem: AnswerProblem;
+}
 
 export const EMPTY_QUEUE: QueueState = {
   waiting: [],
   asking: undefined,
   finished: [],
   failed: [],
+  held: [],
   pause: undefined,
   inVain: 0,
   stopped: undefined,
@@ -50,7 +56,7 @@ export const EMPTY_QUEUE: QueueState = {
 export const taskKey = ({ connection, report, dateType, from, to }: Task): string =>
   [connection, report, dateType, from, to].join(' ');
 
-/** Adds what is not waiting already. New work ends an earlier cancel, not a problem. */
+/** Adds what is not waiting already. What stopped the queue goes on stopping it. */
 export function add(state: QueueState, tasks: readonly Task[]): QueueState {
   const known = [...state.waiting, ...(state.asking ? [state.asking.task] : [])];
   const keys = new Set(known.map(taskKey));
@@ -58,13 +64,5 @@ export function add(state: QueueState, tasks: readonly Task[]): QueueState {
     const key = taskKey(task);
     return !keys.has(key) && keys.add(key);
   });
-  const stopped = state.stopped?.by === 'user' ? undefined : state.stopped;
-  return { ...state, waiting: [...state.waiting, ...fresh], stopped };
+  return { ...state, waiting: [...state.waiting, ...fresh] };
 }
-
-/** Drops what waits; what is finished stays, and an answer on its way is still taken. */
-export const cancel = (state: QueueState): QueueState => ({
-  ...state,
-  waiting: [],
-  stopped: { by: 'user' },
-});

@@ -46,8 +46,6 @@ export function answered(state: QueueState, answer: TaskAnswer, now: Instant): Q
   const { task } = state.asking;
   const idle: QueueState = { ...state, asking: undefined, pause: spacing(now), inVain: 0 };
   if (answer.ok) return { ...idle, finished: [...state.finished, task] };
-  // Cancelled meanwhile: nobody wants it any more.
-  if (state.stopped?.by === 'user') return idle;
   return afterProblem({ ...idle, inVain: state.inVain }, task, answer.problem, now);
 }
 
@@ -59,7 +57,7 @@ function afterProblem(
 ): QueueState {
   switch (verdictOf(problem, task)) {
     case 'stop':
-      return { ...state, waiting: [task, ...state.waiting], stopped: { by: 'problem', problem } };
+      return { ...state, waiting: [task, ...state.waiting], stopped: { problem } };
     case 'dropReport':
       return { ...withoutReport(state, task, problem), inVain: 0 };
     case 'fail':
@@ -83,7 +81,7 @@ function again(
   now: Instant,
 ): QueueState {
   const inVain = state.inVain + 1;
-  const stopped: Stop | undefined = inVain < MOST_IN_VAIN ? undefined : { by: 'problem', problem };
+  const stopped: Stop | undefined = inVain < MOST_IN_VAIN ? undefined : { problem };
   const pause = pauseAfter(problem, inVain, now);
   return { ...state, waiting: [...tasks, ...state.waiting], inVain, pause, stopped };
 }
@@ -107,8 +105,12 @@ function withoutReport(state: QueueState, task: Task, problem: AnswerProblem): Q
 export function restarted(state: QueueState, now: Instant): QueueState {
   if (!state.asking) return state;
   const { task } = state.asking;
-  const waiting = state.stopped?.by === 'user' ? state.waiting : [task, ...state.waiting];
-  return { ...state, asking: undefined, waiting, pause: spacing(now) };
+  return {
+    ...state,
+    asking: undefined,
+    waiting: [task, ...state.waiting],
+    pause: spacing(now),
+  };
 }
 
 /** On the user's wish, after what stopped the queue was mended. */

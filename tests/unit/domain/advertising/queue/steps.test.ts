@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { forgotten, held, isBusy, released } from '@/lib/domain/advertising/queue/connection';
 import { progressOf } from '@/lib/domain/advertising/queue/progress';
-import { add, cancel } from '@/lib/domain/advertising/queue/state';
+import { add } from '@/lib/domain/advertising/queue/state';
 import { answered, next, restarted, resumed, retried } from '@/lib/domain/advertising/queue/steps';
 import { asked, failing, OCTOBER, queueOf, SEPTEMBER, START, spansOf, task } from './support';
 
@@ -126,14 +127,36 @@ test('what was given up is asked for again on the user’s wish', () => {
 });
 
 describe('an interruption', () => {
-  test('by the user keeps what is finished, and takes the answer on its way', () => {
+  test('by the user keeps what is finished, and what is not for later', () => {
     const first = answered(asked(queueOf(OCTOBER, SEPTEMBER), START).state, OK, START);
-    const second = cancel(asked(first, START).state);
-    expect(answered(second, OK, START).finished).toEqual([OCTOBER, SEPTEMBER]);
-    const failed = answered(second, { ok: false, problem: { id: 'timeout' } }, START);
-    expect([failed.waiting, failed.finished]).toEqual([[], [OCTOBER]]);
-    expect(next(failed, START)).toEqual({ kind: 'stopped', stop: { by: 'user' } });
-    expect(next(add(failed, [SEPTEMBER]), START + 12_000).kind).toBe('ask');
+    const second = held(asked(first, START).state, 'us', START + 5);
+    expect(second).toMatchObject({ waiting: [], finished: [OCTOBER], held: [SEPTEMBER] });
+    expect(isBusy(second, 'us')).toBe(false);
+    // The answer that was on its way is nobody's any more.
+    expect(answered(second, OK, START)).toBe(second);
+    expect(progressOf(second, 'us')).toEqual({ finished: 31, failed: 0, left: 30 });
+    const again = released(second, 'us');
+    expect(next(again, START + 6)).toMatchObject({ kind: 'wait', why: 'spacing' });
+    expect(next(again, START + 12_005)).toMatchObject({ kind: 'ask', task: SEPTEMBER });
+  });
+
+  test('leaves other connections of the same token alone', () => {
+    const other = task('2026-10-01', '2026-10-31', { connection: 'de' });
+    const state = asked(queueOf(OCTOBER, other, SEPTEMBER), START).state;
+    expect(held(state, 'de', START)).toMatchObject({ asking: state.asking, held: [other] });
+    expect(held(state, 'us', START).waiting).toEqual([other]);
+    expect(released(held(state, 'us', START), 'de').waiting).toEqual([other]);
+  });
+
+  test('for good leaves nothing behind', () => {
+    const missing = { id: 'reportNotFound', name: 'Mine' } as const;
+    const failed = failing(queueOf(OCTOBER, SEPTEMBER), START, missing);
+    const refused = failing(queueOf(OCTOBER, SEPTEMBER), START, { id: 'tokenRefused' });
+    for (const state of [failed, refused, held(asked(queueOf(OCTOBER), START).state, 'us', START)])
+      expect(forgotten(state, 'us', START)).toMatchObject({
+        ...{ waiting: [], held: [], failed: [], finished: [] },
+        ...{ asking: undefined, stopped: undefined },
+      });
   });
 
   test('by a restart asks again', () => {
@@ -141,7 +164,5 @@ describe('an interruption', () => {
     expect(next(state, START + 1)).toMatchObject({ kind: 'wait', why: 'spacing' });
     expect(state.waiting).toEqual([OCTOBER, SEPTEMBER]);
     expect(restarted(state, START)).toBe(state);
-    const cancelled = cancel(asked(queueOf(OCTOBER), START).state);
-    expect(restarted(cancelled, START).waiting).toEqual([]);
   });
 });

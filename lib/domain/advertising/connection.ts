@@ -1,0 +1,57 @@
+import type { Brand } from '../brand';
+import type { Instant } from '../time-units';
+import type { NetworkId } from './networks';
+import { ADVERTISING_REPORTS, type AdvertisingReport, REPORT_NAMES } from './report-kinds';
+import type { Schedule } from './schedule';
+import type { SiteId } from './site-id';
+
+export type ConnectionId = Brand<string, 'ConnectionId'>;
+
+/** One run of reports of a connection: asked for by hand or by the schedule. */
+export type PullId = Brand<string, 'PullId'>;
+
+/** Name of the place where a token lies; connections with the same token share it. */
+export type TokenSlot = Brand<string, 'TokenSlot'>;
+
+export type ReportNames = Readonly<Record<AdvertisingReport, string>>;
+
+/** An account's access to one network. Its token is not in it. */
+export interface Connection {
+  id: ConnectionId;
+  network: NetworkId;
+  siteId: SiteId;
+  /** The website or ROOM it belongs to, in the user's word. */
+  place: string;
+  /** What the reports are called there; blank: not asked for. */
+  names: ReportNames;
+  slot: TokenSlot;
+  connectedAt: Instant;
+  /** After so many days without a correction a sale counts as confirmed (derived). */
+  confirmedAfter: number;
+  /** Nothing: pulled by hand only. */
+  schedule: Schedule | null;
+  /** The scheduled run that is on its way. */
+  run: PullId | null;
+  /** The eleven characters of links; blank where it is not known. */
+  publisher: string;
+}
+
+export const MAX_CONNECTIONS = 20;
+export const MAX_PLACE = 80;
+export const MAX_REPORT_NAME = 120;
+
+/** Others take 61 to 90 days; nobody at Rakuten says so. */
+export const USUAL_CONFIRMED_AFTER = 90;
+export const CONFIRMED_AFTER = { min: 1, max: 400 };
+
+export const usualNames: ReportNames = REPORT_NAMES;
+
+/** The reports that a connection asks for. */
+export const reportsOf = ({ names }: Pick<Connection, 'names'>): AdvertisingReport[] =>
+  ADVERTISING_REPORTS.filter((report) => names[report].trim() !== '');
+
+/** One connection for each network of a site. */
+export const isSameAccess = (
+  a: Pick<Connection, 'network' | 'siteId'>,
+  b: Pick<Connection, 'network' | 'siteId'>,
+): boolean => a.network === b.network && a.siteId === b.siteId;
