@@ -9,6 +9,12 @@ configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   fakeBrowser.reset();
+  // The fake browser has no manifest of its own.
+  fakeBrowser.runtime.getManifest = () => ({
+    manifest_version: 3,
+    name: 'ROOM手帳',
+    version: '0.1.0',
+  });
 });
 afterEach(() => {
   cleanup();

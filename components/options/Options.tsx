@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { ErrorScreen } from '@/components/ui/ErrorScreen';
 import { message } from '@/lib/i18n/message';
 import { pageUrl } from '@/lib/platform/extension';
+import { NewsLink } from './about/NewsLink';
 import { DeletionBar } from './data/DeletionBar';
 import { Loading } from './Loading';
 import { Nav } from './Nav';
@@ -17,6 +18,7 @@ export function Options() {
         <div>
           <h1>{message('options.title')}</h1>
           <p>{message('extension.shortName')}</p>
+          <NewsLink />
           <a href={pageUrl('notebook.html')}>{message('options.notebook')}</a>
         </div>
       </header>

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { message } from '@/lib/i18n/message';
+import { extensionVersion } from '@/lib/platform/extension';
 import { KEPT_DIAGNOSTICS } from '@/lib/storage/diagnostics';
 import { Goals } from './goals/Goals';
 import { OwnRooms } from './own-rooms/OwnRooms';
@@ -19,6 +20,7 @@ const Rules = lazy(async () => ({ default: (await import('./rules/Rules')).Rules
 const Diagnostics = lazy(async () => ({
   default: (await import('./diagnostics/Diagnostics')).Diagnostics,
 }));
+const About = lazy(async () => ({ default: (await import('./about/About')).About }));
 
 export interface SectionEntry {
   /** The anchor; other pages link to `#diagnostics`. */
@@ -89,5 +91,11 @@ export const SECTIONS: readonly SectionEntry[] = [
     title: () => message('options.diagnostics.title'),
     lead: () => message('options.diagnostics.lead', [`${KEPT_DIAGNOSTICS}`]),
     Body: Diagnostics,
+  },
+  {
+    id: 'about',
+    title: () => message('about.title'),
+    lead: () => message('about.lead', [extensionVersion()]),
+    Body: About,
   },
 ];

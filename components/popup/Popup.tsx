@@ -15,6 +15,7 @@ import { Header } from './Header';
 import { LastReminder } from './LastReminder';
 import { Misses } from './Misses';
 import { Money } from './Money';
+import { News } from './News';
 import { NextEvent } from './NextEvent';
 import { OpenWindows } from './OpenWindows';
 import { RankSection } from './RankSection';
@@ -60,6 +61,7 @@ export function Popup() {
         )}
         {typeof state === 'object' && <Day state={state} now={now} />}
       </main>
+      <News />
       <Footer />
     </>
   );

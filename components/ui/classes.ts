@@ -6,3 +6,4 @@ export const warn = css.warn ?? '';
 export const visuallyHidden = css.hidden ?? '';
 export const stamp = css.stamp ?? '';
 export const linkButton = css.button ?? '';
+export const primaryLink = css.primary ?? '';

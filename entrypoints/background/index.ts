@@ -4,6 +4,7 @@ import { Composer } from '@/lib/background/composer';
 import { Corrections } from '@/lib/background/corrections';
 import { DELETION_ALARM, Deletion } from '@/lib/background/deletion';
 import { FEED_ALARM, Feeds } from '@/lib/background/feeds';
+import { greet } from '@/lib/background/first-run';
 import { serveMessages } from '@/lib/background/handlers';
 import { recordLeftBehind } from '@/lib/background/left-behind';
 import { OwnCalendar } from '@/lib/background/own-calendar';
@@ -17,7 +18,13 @@ import type { FeedId } from '@/lib/domain/events/event';
 import type { Guard } from '@/lib/messaging/server';
 import { onAlarm } from '@/lib/platform/alarms';
 import { systemClock as now } from '@/lib/platform/clock';
-import { extensionId, onInstalled, ownOrigin } from '@/lib/platform/extension';
+import {
+  extensionId,
+  extensionVersion,
+  onInstalled,
+  openPage,
+  ownOrigin,
+} from '@/lib/platform/extension';
 import { dropFeedHost, hasFeedHost } from '@/lib/platform/feed-hosts';
 import { onNotification } from '@/lib/platform/notify';
 import { onConnect } from '@/lib/platform/port';
@@ -68,7 +75,11 @@ export default defineBackground({
       guard,
     );
     onConnect((caller) => servePhotos(caller, comparison, guard));
-    onInstalled(() => startInOpenTabs().catch(failed('open tabs')));
+    onInstalled((installed) => {
+      startInOpenTabs().catch(failed('open tabs'));
+      const openWelcome = () => openPage('welcome.html');
+      greet({ db, installed, version: extensionVersion(), openWelcome }).catch(failed('first run'));
+    });
     onAlarm((name) => {
       if (name === DELETION_ALARM) deletion.runDue().catch(failed('deletion'));
       if (name === REMINDER_ALARM) remind();

@@ -5,7 +5,7 @@ export const ownOrigin = (): string => browser.runtime.getURL('/');
 export const extensionId = (): string => browser.runtime.id;
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 
-type ExtensionPage = 'popup.html' | 'options.html' | 'notebook.html';
+type ExtensionPage = 'popup.html' | 'options.html' | 'notebook.html' | 'welcome.html';
 
 export const pageUrl = (page: ExtensionPage, hash = ''): string =>
   `${browser.runtime.getURL(`/${page}`)}${hash}`;
@@ -19,7 +19,18 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** What happened, and for an update of ours, from which version. */
+export interface Installed {
+  reason: 'install' | 'update' | 'browser';
+  previousVersion?: string | undefined;
+}
+
 /** Runs after an installation or an update, also of the browser. */
-export function onInstalled(listener: () => Promise<void>): void {
-  browser.runtime.onInstalled.addListener(() => void listener());
+export function onInstalled(listener: (installed: Installed) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) =>
+    listener({
+      reason: reason === 'install' || reason === 'update' ? reason : 'browser',
+      previousVersion,
+    }),
+  );
 }

@@ -57,6 +57,12 @@ export const deletionItem = storage.defineItem<{ range: DeletionRange; dueAt: In
   { version: 1, fallback: null },
 );
 
+/** Up to which version the user has read what is new; `null` until the first start is over. */
+export const readVersionItem = storage.defineItem<string | null>('local:readVersion', {
+  version: 1,
+  fallback: null,
+});
+
 /** Changes with every change of the history, so that open pages ask again. */
 export const pulseItem = storage.defineItem<number>('local:pulse', { fallback: 0 });
 

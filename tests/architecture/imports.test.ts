@@ -64,6 +64,8 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
       ...['timeline', 'queries', 'history.ts', 'settings.ts'].map((n) => `storage/${n}`),
       // What the panel and the content script of one page have to agree on.
       ...['tags.ts', 'orphaned.ts'].map((n) => `content/${n}`),
+      // The welcome shows the real chip on a drawn page.
+      ...['face.ts', 'ticker.ts', 'view.ts'].map((n) => `content/chip/${n}`),
       // `recentDiagnostics` and how many are kept.
       'storage/diagnostics.ts',
       // Writes to the ledger happen behind it, in a worker.

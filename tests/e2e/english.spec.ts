@@ -37,7 +37,7 @@ test('no Japanese is left in the English pages but what the English texts quote'
   extension,
 }) => {
   const quoted = fs.readFileSync('lib/i18n/locales/en.yml', 'utf8');
-  for (const file of ['popup.html', 'options.html', 'notebook.html'] as const) {
+  for (const file of ['welcome.html', 'popup.html', 'options.html', 'notebook.html'] as const) {
     const own = await extension.extensionPage(file);
     await expect(own.getByRole('heading').first()).toBeVisible();
     await expect(own.locator('html')).toHaveAttribute('lang', 'en');

@@ -1,6 +1,6 @@
 import { dayContaining } from '@/lib/domain/days';
 import { firstDay, lastDay } from '@/lib/domain/month';
-import type { RankGoal } from '@/lib/domain/rank/goals';
+import { type RankGoal, rankChosen } from '@/lib/domain/rank/goals';
 import type { Rank } from '@/lib/domain/rank/ranks';
 import { dayMonth, monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
@@ -23,12 +23,7 @@ export function RankTarget(view: GoalsView) {
 
   const choose = (rank: Rank | undefined) => {
     if (!rank) return void keep(saveRankGoal(undefined), message('options.goals.noRankNow'));
-    const going = goal && !over;
-    const chosen: RankGoal = {
-      rank,
-      month: going ? goal.month : month,
-      start: going && goal.rank === rank ? goal.start : today,
-    };
+    const chosen = rankChosen(rank, goal, { month, today });
     void keep(saveRankGoal(chosen), aimText(chosen));
   };
 

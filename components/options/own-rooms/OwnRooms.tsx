@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { State } from '@/components/ui/State';
 import { message } from '@/lib/i18n/message';
 import { candidatesItem, settingsItem } from '@/lib/storage/settings';
@@ -10,7 +11,8 @@ import css from './own-rooms.module.css';
 import { RoomRow } from './RoomRow';
 import { useAnswers } from './use-answers';
 
-export function OwnRooms() {
+/** `none` stands in place of the usual words while there is neither a ROOM nor a candidate. */
+export function OwnRooms({ none = <Lone /> }: { none?: ReactNode }) {
   const rooms = useStored(settingsItem)?.ownRooms;
   const candidates = useStored(candidatesItem)?.filter(({ answer }) => answer === 'open');
   const answers = useAnswers();
@@ -27,11 +29,7 @@ export function OwnRooms() {
           ))}
         </ul>
       )}
-      {rooms.length + candidates.length === 0 && (
-        <State kind="empty" title={message('options.room.loneTitle')}>
-          <p>{message('options.room.lone')}</p>
-        </State>
-      )}
+      {rooms.length + candidates.length === 0 && none}
       <div>
         <AddRoom rooms={rooms} answers={answers} />
         <Notice
@@ -42,3 +40,9 @@ export function OwnRooms() {
     </div>
   );
 }
+
+const Lone = () => (
+  <State kind="empty" title={message('options.room.loneTitle')}>
+    <p>{message('options.room.lone')}</p>
+  </State>
+);

@@ -13,6 +13,20 @@ export interface RankGoal {
   start: JstDay;
 }
 
+/** Another rank is aimed at by the same month, unless that is over; the same one since when it was. */
+export function rankChosen(
+  rank: Rank,
+  before: RankGoal | undefined,
+  { month, today }: { month: JstMonth; today: JstDay },
+): RankGoal {
+  const going = before !== undefined && before.month >= month;
+  return {
+    rank,
+    month: going ? before.month : month,
+    start: going && before.rank === rank ? before.start : today,
+  };
+}
+
 /** From this day on so much a month, or no longer a goal. */
 export interface GoalRevision {
   from: JstDay;

@@ -31,6 +31,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
     ['popup.html', 330],
     ['options.html', 400],
     ['notebook.html', 450],
+    ['welcome.html', 330],
   ])('%s: %i kB before it shows anything', (page, budget) => {
     const scripts = eagerScripts(target, page);
     expect(scripts.length).toBeGreaterThan(0);

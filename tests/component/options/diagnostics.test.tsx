@@ -1,7 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Diagnostics } from '@/components/options/diagnostics/Diagnostics';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
 import { history } from '@/lib/storage/history';
@@ -15,11 +14,6 @@ const SECRET = 'room_0a1b2c3d4e';
 beforeEach(async () => {
   speak();
   await startBackground();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: 'ROOM手帳',
-    version: '0.1.0',
-  });
 });
 
 async function fill(): Promise<void> {

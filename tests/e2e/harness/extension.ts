@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type History, readHistory } from './database';
 import type { Launched } from './launch';
 
-export type ExtensionPage = 'popup.html' | 'options.html' | 'notebook.html';
+export type ExtensionPage = 'popup.html' | 'options.html' | 'notebook.html' | 'welcome.html';
 
 /**
  * A page of the extension's origin that runs none of its code: fit for looking at its data and

@@ -55,6 +55,26 @@ async function findWorker(context: BrowserContext, prefix = 'chrome-extension://
   return running ?? context.waitForEvent('serviceworker', { predicate: ours, timeout: 15_000 });
 }
 
+/** Waits until the first start is over, which opens the welcome in a new profile. */
+async function firstStart(context: BrowserContext, id: string, keep: boolean): Promise<void> {
+  const worker = await findWorker(context);
+  const over = () =>
+    worker.evaluate(async () => {
+      // An extension whose code a test took away greets nobody.
+      if (!chrome.runtime.onInstalled.hasListeners()) return true;
+      return 'readVersion' in (await chrome.storage.local.get('readVersion'));
+    });
+  while (!(await over())) await new Promise((resolve) => setTimeout(resolve, 20));
+  if (keep) return;
+  const welcome = `chrome-extension://${id}/welcome.html`;
+  await Promise.all(
+    context
+      .pages()
+      .filter((page) => page.url() === welcome)
+      .map((page) => page.close()),
+  );
+}
+
 /** Starts the browser with the extension on it, the practice site in place of Rakuten. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const extension = requireBuild(options.extension ?? BUILT_EXTENSION);
@@ -68,6 +88,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   });
   const hosts = watchHosts(context, netLog);
   const extensionId = new URL((await findWorker(context)).url()).host;
+  await firstStart(context, extensionId, options.welcome ?? false);
   return {
     context,
     extensionId,

@@ -25,4 +25,6 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
   extraArgs?: readonly string[];
+  /** Leaves the welcome open that the first start opens; otherwise it is closed before the test. */
+  welcome?: boolean;
 }

@@ -67,7 +67,7 @@ export async function axeOnPages(extension: Extension, page: Page, words: Text):
 export async function axeOnOwnPages(extension: Extension, page: Page): Promise<string[]> {
   const found = new Findings();
   const look = async (state: string) => {
-    for (const file of ['popup.html', 'options.html', 'notebook.html'] as const) {
+    for (const file of ['welcome.html', 'popup.html', 'options.html', 'notebook.html'] as const) {
       const own = await extension.extensionPage(file);
       await expect(own.getByRole('heading').first()).toBeVisible();
       await own.waitForLoadState('networkidle');
