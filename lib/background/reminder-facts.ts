@@ -6,7 +6,7 @@ import type { StoredWishes } from '../domain/reminders/kept';
 import { type Payout, payoutCalendar } from '../domain/rewards/payouts';
 import { DAY, type Instant, type JstDay } from '../domain/time';
 import type { HistoryDb } from '../storage/db';
-import { lastImports } from '../storage/queries/ledger/imports';
+import { lastImport } from '../storage/ledger/undo';
 import { ledgerMonths } from '../storage/queries/ledger/months';
 import { calendarIn } from './calendar-state';
 import { rankState, rankWishes } from './rank-state';
@@ -24,12 +24,12 @@ export async function reminderFacts(
   wishes: StoredWishes,
   now: Instant,
 ): Promise<ReminderFacts> {
-  const [events, rank, { rulebook }, payouts, [report], drafts] = await Promise.all([
+  const [events, rank, { rulebook }, payouts, report, drafts] = await Promise.all([
     calendarIn(db, now - BEHIND, now + AHEAD, now),
     rankState(db, now),
     rankWishes(),
     payoutDays(db, now),
-    lastImports(db),
+    lastImport(db),
     db.drafts
       .where('at')
       .between(now - BEHIND, now, true, true)

@@ -1,6 +1,14 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CampaignEvent } from '../domain/events/event';
 import type { JstMonth } from '../domain/month';
+import type { Fingerprint } from '../domain/rewards/fingerprint';
+import type {
+  AdvertisingLineRow,
+  AdvertisingRow,
+  AdvertisingSumKey,
+  AdvertisingSumRow,
+  UndoRow,
+} from './ledger/advertising/rows';
 import type { ImportRow, LedgerSumRow, ReportLineRow, RewardRow, Scope } from './ledger/rows';
 import type { TraceAnswerRow, TraceRow } from './ledger/trace-rows';
 import { MIGRATIONS } from './migrations';
@@ -36,6 +44,9 @@ export class HistoryDb extends Dexie {
   declare rewards: EntityTable<RewardRow, 'fingerprint'>;
   declare reportLines: EntityTable<ReportLineRow, 'key'>;
   declare ledgerSums: Table<LedgerSumRow, [Scope, string, JstMonth]>;
+  declare advertisingLines: EntityTable<AdvertisingLineRow, 'key'>;
+  declare advertisingSums: Table<AdvertisingSumRow, AdvertisingSumKey>;
+  declare undos: Table<UndoRow, number>;
   declare imports: EntityTable<ImportRow, 'id'>;
   declare pulls: EntityTable<PullRow, 'id'>;
   declare pullQueues: EntityTable<PullQueueRow, 'slot'>;
@@ -46,6 +57,14 @@ export class HistoryDb extends Dexie {
   declare shares: EntityTable<ShareRow, 'id'>;
   declare rollups: EntityTable<RollupRow, 'day'>;
   declare diagnostics: EntityTable<DiagnosticRow, 'id'>;
+
+  /**
+   * Rows of Rakuten Advertising: the same table as `rewards`, by other indexes. Whoever counts or
+   * reads the whole table gets both kinds.
+   */
+  get advertising(): Table<AdvertisingRow, Fingerprint> {
+    return this.table('rewards');
+  }
 
   constructor(name = DATABASE) {
     super(name);

@@ -4,6 +4,7 @@ import { inForce } from '../../domain/rewards/saying';
 import { noSales } from '../../domain/rewards/sums';
 import type { JstDay } from '../../domain/time';
 import type { HistoryDb } from '../db';
+import { deleteAdvertisingDays } from './advertising/delete';
 import { forgetTraces } from './forget-traces';
 import type { LedgerSumRow, ReportLine } from './rows';
 import { applyToSums } from './sums';
@@ -19,6 +20,7 @@ const PIECE = 1_000;
 export async function deleteLedgerDays(db: HistoryDb, from: JstDay, to: JstDay): Promise<void> {
   let more = true;
   while (more) more = await deleteSales(db, from, to);
+  await deleteAdvertisingDays(db, from, to);
   const months = [monthOfDay(from), monthOfDay(to)] as const;
   const isInside = (month: JstMonth) => firstDay(month) >= from && lastDay(month) <= to;
   await db.transaction('rw', [db.reportLines, db.ledgerSums], async () => {

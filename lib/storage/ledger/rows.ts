@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/advertising/chunks';
 import type { JstMonth } from '../../domain/month';
 import type { Fingerprint } from '../../domain/rewards/fingerprint';
 import type {
@@ -10,6 +11,7 @@ import type { ImportId, SaleSaying, Sayings } from '../../domain/rewards/saying'
 import type { Channel, StatusSums } from '../../domain/rewards/sums';
 import type { SoldKey } from '../../domain/rewards/trace/sold-name';
 import type { Instant } from '../../domain/time-units';
+import type { PullRow } from '../pulls/rows';
 
 /** A line of an order report, with every status it had. Status and reward are the last ones. */
 export interface RewardRow extends OrderLine {
@@ -56,6 +58,8 @@ export interface ImportRow {
   id: ImportId;
   at: Instant;
   files: ImportedFile[];
+  /** Present: it was not files but a pull from Rakuten Advertising. */
+  pull?: ImportedPull;
   /** Whether all its sales were looked at once to find their items. */
   traced?: boolean;
   /** The first and the last time of order among the sales it touched. */
@@ -64,6 +68,15 @@ export interface ImportRow {
   changed: number;
   known: number;
   rejected: number;
+}
+
+export interface ImportedPull extends Pick<PullRow, 'id' | 'connection' | 'network' | 'kind'> {
+  /** The days its requests asked for. */
+  days?: Span;
+  /** The first and the last instant among the rows it touched. */
+  span?: { from: Instant; to: Instant };
+  lost: number;
+  conflicts: number;
 }
 
 export interface ImportedFile {

@@ -2,6 +2,8 @@ import type { JstMonth } from '../../domain/month';
 import { type ImportId, inForce, without } from '../../domain/rewards/saying';
 import { noSales } from '../../domain/rewards/sums';
 import type { HistoryDb } from '../db';
+import { ledgerOfPulls } from './advertising/store';
+import { undoPull } from './advertising/undo';
 import { forgetTraces } from './forget-traces';
 import type { ImportRow, ReportLineRow, RewardRow } from './rows';
 import type { Change } from './stage';
@@ -9,30 +11,43 @@ import { applyToSums } from './sums';
 
 /** Only the last import can be undone: what came after may stand on it. */
 export const lastImport = (db: HistoryDb): Promise<ImportRow | undefined> =>
-  db.imports.orderBy('at').last();
+  db.imports
+    .orderBy('at')
+    .reverse()
+    .filter(({ pull }) => !pull)
+    .first();
 
-/** Takes back all that the import changed; false where it is not the last one. */
-export function undoImport(db: HistoryDb, id: ImportId): Promise<boolean> {
-  const { rewards, reportLines, ledgerSums, imports, traces } = db;
-  return db.transaction('rw', [rewards, reportLines, ledgerSums, imports, traces], async () => {
-    const last = await lastImport(db);
-    if (last?.id !== id) return false;
-    await imports.delete(id);
-    const sales = (await touchedBy(db, last)).map((before) => ({
-      before,
-      after: saleBefore(before, id),
-    }));
-    await rewards.bulkDelete(goneKeys(sales, ({ fingerprint }) => fingerprint));
-    await rewards.bulkPut(sales.flatMap(({ after }) => after ?? []));
-    await undoLines(db, id);
-    await applyToSums(db, sales);
-    await forgetMonths(db, last);
-    await forgetTraces(
-      db,
-      sales.flatMap(({ before, after }) => (after ? [] : before.sold)),
-    );
-    return true;
-  });
+/** Takes back all that the import changed; false where it is not the last one of its source. */
+export const undoImport = (db: HistoryDb, id: ImportId): Promise<boolean> =>
+  db.transaction(
+    'rw',
+    [...ledgerOfPulls(db), db.reportLines, db.ledgerSums, db.traces],
+    async () => {
+      const row = await db.imports.get(id);
+      if (!row) return false;
+      return row.pull ? undoPull(db, row) : undoFiles(db, id);
+    },
+  );
+
+async function undoFiles(db: HistoryDb, id: ImportId): Promise<boolean> {
+  const { rewards, imports } = db;
+  const last = await lastImport(db);
+  if (last?.id !== id) return false;
+  await imports.delete(id);
+  const sales = (await touchedBy(db, last)).map((before) => ({
+    before,
+    after: saleBefore(before, id),
+  }));
+  await rewards.bulkDelete(goneKeys(sales, ({ fingerprint }) => fingerprint));
+  await rewards.bulkPut(sales.flatMap(({ after }) => after ?? []));
+  await undoLines(db, id);
+  await applyToSums(db, sales);
+  await forgetMonths(db, last);
+  await forgetTraces(
+    db,
+    sales.flatMap(({ before, after }) => (after ? [] : before.sold)),
+  );
+  return true;
 }
 
 /** No index has them: it would slow every import down for a rare undoing. */

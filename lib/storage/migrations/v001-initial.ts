@@ -18,10 +18,14 @@ export const v001: Migration = {
     snapshots: 'day',
     months: 'month',
     // Each index makes a long import slower by a tenth: shop, status and payout month are told by the time.
-    rewards: 'fingerprint, occurredAt, [sold+occurredAt]',
+    // Rows of Rakuten Advertising are in none of its first indexes, and its sales in none of the last.
+    rewards: 'fingerprint, occurredAt, [sold+occurredAt], soldAt, order',
     reportLines: 'key, [kind+month], *imports',
     ledgerSums: '[scope+name+month], [scope+month]',
+    advertisingLines: 'key, [kind+month], importId',
+    advertisingSums: '[scope+name+month+currency], [scope+month]',
     imports: 'id, at',
+    undos: '++id, importId',
     pulls: 'id, connection, at',
     pullQueues: 'slot',
     pulledChunks: 'id, pull',

@@ -20,7 +20,7 @@ export interface HistorySummary {
 
 /** Days are summed and tables counted: no row of the history itself is read. */
 export async function historySummary(db: HistoryDb): Promise<HistorySummary> {
-  const [counts, items, posts, sales, days, first, sale] = await Promise.all([
+  const [counts, items, posts, sales, days, first, sale, advertised] = await Promise.all([
     sumDays(db),
     db.items.count(),
     db.posts.count(),
@@ -28,9 +28,15 @@ export async function historySummary(db: HistoryDb): Promise<HistorySummary> {
     db.rollups.count(),
     db.rollups.orderBy('day').first(),
     db.rewards.orderBy('occurredAt').first(),
+    db.advertising.orderBy('soldAt').first(),
   ]);
   const since = first?.day;
-  const [earliest] = [since, sale && jstDay(sale.occurredAt)].filter(isKnown).sort();
+  const firstDays = [
+    since,
+    sale && jstDay(sale.occurredAt),
+    advertised && jstDay(advertised.soldAt),
+  ];
+  const [earliest] = firstDays.filter(isKnown).sort();
   return { counts, items, posts, sales, days, since, earliest };
 }
 
@@ -55,10 +61,23 @@ export async function recordsIn(db: HistoryDb, range: DeletionRange): Promise<nu
   );
 }
 
-const salesIn = (db: HistoryDb, range: DeletionRange): Promise<number> =>
-  'all' in range
-    ? db.rewards.count()
-    : db.rewards
-        .where('occurredAt')
-        .between(jstDayStart(range.from), jstDayStart(addJstDays(range.to, 1)), true, false)
-        .count();
+async function salesIn(db: HistoryDb, range: DeletionRange): Promise<number> {
+  if ('all' in range) return db.rewards.count();
+  const days = [
+    jstDayStart(range.from),
+    jstDayStart(addJstDays(range.to, 1)),
+    true,
+    false,
+  ] as const;
+  const [sales, rows] = await Promise.all([
+    db.rewards
+      .where('occurredAt')
+      .between(...days)
+      .count(),
+    db.advertising
+      .where('soldAt')
+      .between(...days)
+      .count(),
+  ]);
+  return sales + rows;
+}

@@ -6,6 +6,7 @@ import type { RankRecords, Snapshot } from '../../domain/rank/records';
 import { clicksByMonth } from '../../domain/rewards/clicks';
 import { importedFigures } from '../../domain/rewards/rank-figures';
 import type { HistoryDb } from '../db';
+import { lastImport } from '../ledger/undo';
 import { countingSinceItem } from '../settings';
 import { ledgerMonths, periodLines } from './ledger/months';
 
@@ -46,7 +47,7 @@ async function ownSnapshots(db: HistoryDb, begin: string, end: string): Promise<
 
 /** Of a month's sums and its days; told when the last report was imported. */
 async function figuresOfReports(db: HistoryDb, from: JstMonth, to: JstMonth): Promise<Figure[]> {
-  const last = await db.imports.orderBy('at').last();
+  const last = await lastImport(db);
   if (!last) return [];
   const [months, days] = await Promise.all([ledgerMonths(db, from, to), periodLines(db, from, to)]);
   return importedFigures(months, clicksByMonth(days), last.at);

@@ -9,7 +9,7 @@ const NOW = at('2026-08-01T09:00:00');
 test('what goes wrong is noted, cut short, and told to whoever asked', async () => {
   const db = freshDb();
   const desk = new LedgerDesk({ db, now: () => NOW, newId: () => 'id' });
-  vi.spyOn(db.imports, 'orderBy').mockImplementation(() => {
+  vi.spyOn(db.imports, 'get').mockImplementation(() => {
     throw new RangeError('x'.repeat(500));
   });
   await expect(desk.undo(importId(1))).rejects.toThrow('xxx');

@@ -1,18 +1,15 @@
 import type { NetworkId } from '../networks';
 import type { SignatureLine } from '../report-lines';
-import type { LedgerRow } from './row';
+import { type LedgerRow, orderKeyOf } from './row';
 
-export interface LateU1 {
+export interface LateU1<Row extends LedgerRow> {
   /** Rows that now have a u1, or another one. */
-  changed: readonly LedgerRow[];
+  changed: readonly Row[];
   /** Lines with a u1 whose order is not in the ledger. */
-  unmatched: number;
+  unmatched: readonly SignatureLine[];
   /** Orders of which the report names several; nothing is filled in. */
   ambiguous: number;
 }
-
-const orderKey = (network: NetworkId, mid: string, orderId: string): string =>
-  JSON.stringify([network, mid, orderId]);
 
 function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string) {
   const groups = new Map<string, Value[]>();
@@ -30,16 +27,16 @@ function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => strin
  * the whole order when its lines name a single u1. It adds no row and no money: the sales are
  * those of Individual Item.
  */
-export function lateU1(
+export function lateU1<Row extends LedgerRow>(
   lines: readonly SignatureLine[],
-  rows: readonly LedgerRow[],
+  rows: readonly Row[],
   network: NetworkId,
-): LateU1 {
+): LateU1<Row> {
   const named = lines.filter(({ u1 }) => u1 !== undefined);
   const byId = new Map(named.map((line) => [line.transactionId, line.u1]));
   byId.delete(undefined);
-  const byOrder = grouped(named, (line) => orderKey(network, line.mid, line.orderId));
-  const known = new Set(rows.map((row) => orderKey(row.network, row.mid, row.orderId)));
+  const byOrder = grouped(named, (line) => orderKeyOf({ ...line, network }));
+  const known = new Set(rows.map((row): string => orderKeyOf(row)));
   const only = new Map(
     [...byOrder].map(([key, group]) => {
       const names = new Set(group.map(({ u1 }) => u1));
@@ -49,13 +46,12 @@ export function lateU1(
   const changed = rows.flatMap((row) => {
     if (row.network !== network) return [];
     const exact = row.transactionId === undefined ? undefined : byId.get(row.transactionId);
-    const u1 = exact ?? only.get(orderKey(row.network, row.mid, row.orderId));
+    const u1 = exact ?? only.get(orderKeyOf(row));
     return u1 === undefined || u1 === row.u1 ? [] : [{ ...row, u1 }];
   });
   return {
     changed,
-    unmatched: named.filter(({ mid, orderId }) => !known.has(orderKey(network, mid, orderId)))
-      .length,
+    unmatched: named.filter((line) => !known.has(orderKeyOf({ ...line, network }))),
     ambiguous: [...only].filter(([key, u1]) => u1 === undefined && known.has(key)).length,
   };
 }

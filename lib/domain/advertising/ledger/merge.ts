@@ -1,19 +1,19 @@
 import type { LedgerRow, RowKey } from './row';
 
 /** What is known of a row that was imported before, found by its key or its alias. */
-export type KnownRows = (key: RowKey) => LedgerRow | undefined;
+export type KnownRows<Known extends LedgerRow> = (key: RowKey) => Known | undefined;
 
-export type Merged =
+export type Merged<Known extends LedgerRow> =
   | { kind: 'new'; row: LedgerRow }
   /** Known, and there is nothing to learn. */
-  | { kind: 'duplicate'; row: LedgerRow }
+  | { kind: 'duplicate'; row: Known }
   /** Known; something that was missing has come (u1, brand, transaction id). */
-  | { kind: 'changed'; row: LedgerRow }
+  | { kind: 'changed'; row: Known }
   /** Known with other money, which Rakuten never does: the row stays as it is, and this is told. */
-  | { kind: 'conflict'; row: LedgerRow; other: LedgerRow };
+  | { kind: 'conflict'; row: Known; other: LedgerRow };
 
 /** What may be filled in, and what a report may say anew. */
-function learned(known: LedgerRow, other: LedgerRow): LedgerRow {
+function learned<Known extends LedgerRow>(known: Known, other: LedgerRow): Known {
   const text = (name: 'advertiser' | 'sku' | 'product' | 'brand') => known[name] || other[name];
   const own = known.currencyFrom === 'report' || other.currencyFrom === 'network';
   return {
@@ -46,7 +46,10 @@ const FILLED = [
  * duplicates. A row without transaction id is found again when the report has them later, and the
  * other way round.
  */
-export function merged(row: LedgerRow, known: KnownRows): Merged {
+export function merged<Known extends LedgerRow>(
+  row: LedgerRow,
+  known: KnownRows<Known>,
+): Merged<Known> {
   const same = known(row.key) ?? aliasOf(row, known);
   if (!same) return { kind: 'new', row };
   if (!sameMoney(same, row)) return { kind: 'conflict', row: same, other: row };
@@ -56,7 +59,10 @@ export function merged(row: LedgerRow, known: KnownRows): Merged {
 }
 
 /** By what it looks like, unless both have transaction ids: then they are two. */
-function aliasOf(row: LedgerRow, known: KnownRows): LedgerRow | undefined {
+function aliasOf<Known extends LedgerRow>(
+  row: LedgerRow,
+  known: KnownRows<Known>,
+): Known | undefined {
   const alike = known(row.alias);
   const both = alike?.transactionId !== undefined && row.transactionId !== undefined;
   return both && alike.transactionId !== row.transactionId ? undefined : alike;

@@ -4,8 +4,11 @@ import { DAY, type Instant } from '../../time-units';
 import type { NetworkId } from '../networks';
 import type { LedgerRow } from './row';
 
+/** What is needed of a row to net its order. */
+export type OrderPart = Omit<LedgerRow, 'key' | 'alias'>;
+
 /** An order at one advertiser, net of its corrections. */
-export interface NetOrder {
+export interface NetOrder<Row extends OrderPart = OrderPart> {
   network: NetworkId;
   mid: string;
   orderId: string;
@@ -16,21 +19,21 @@ export interface NetOrder {
   orderedAt: Instant;
   u1: string | undefined;
   /** Every row, in the order in which things happened: the order's history. */
-  rows: readonly LedgerRow[];
+  rows: readonly Row[];
 }
 
-const takenInAt = ({ processed, happened }: LedgerRow): Instant => processed?.at ?? happened.at;
+const takenInAt = ({ processed, happened }: OrderPart): Instant => processed?.at ?? happened.at;
 
 /** Sales before corrections where nothing else tells which came first. */
-const byTime = (a: LedgerRow, b: LedgerRow): number =>
+const byTime = (a: OrderPart, b: OrderPart): number =>
   takenInAt(a) - takenInAt(b) ||
   a.happened.at - b.happened.at ||
   compare(b.commission, a.commission);
 
-const sum = (rows: readonly LedgerRow[], name: 'sales' | 'commission'): Decimal =>
+const sum = (rows: readonly OrderPart[], name: 'sales' | 'commission'): Decimal =>
   rows.reduce((total, row) => add(total, row[name]), ZERO);
 
-function netOf(rows: readonly [LedgerRow, ...LedgerRow[]]): NetOrder {
+function netOf<Row extends OrderPart>(rows: readonly [Row, ...Row[]]): NetOrder<Row> {
   const [{ network, mid, orderId, currency }] = rows;
   return {
     ...{ network, mid, orderId, currency },
@@ -46,8 +49,8 @@ function netOf(rows: readonly [LedgerRow, ...LedgerRow[]]): NetOrder {
  * Rows netted per order. Two advertisers may use the same order id, and two networks too; money of
  * two currencies is never netted.
  */
-export function ordersOf(rows: Iterable<LedgerRow>): NetOrder[] {
-  const groups = new Map<string, [LedgerRow, ...LedgerRow[]]>();
+export function ordersOf<Row extends OrderPart>(rows: Iterable<Row>): NetOrder<Row>[] {
+  const groups = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {
     const key = JSON.stringify([row.network, row.mid, row.orderId, row.currency]);
     const group = groups.get(key);

@@ -40,6 +40,16 @@ const keyOf = (network: NetworkId, kind: 't' | 'c', ...parts: string[]): RowKey 
     ':',
   ) as RowKey;
 
+/** Names a row for good, once its transaction is known. */
+export const transactionKey = (network: NetworkId, transactionId: string): RowKey =>
+  keyOf(network, 't', transactionId);
+
+/** An order id at an advertiser of a network: two advertisers may use the same one. */
+export type OrderKey = Brand<string, 'OrderKey'>;
+
+export const orderKeyOf = (of: Pick<LedgerRow, 'network' | 'mid' | 'orderId'>): OrderKey =>
+  JSON.stringify([of.network, of.mid, of.orderId]) as OrderKey;
+
 /** All that a report without transaction ids says of a sale and that does not come later. */
 const compositeOf = (line: ItemLine): string[] => [
   line.mid,
@@ -57,7 +67,7 @@ function rowOf(line: ItemLine, network: Network, occurrence: number): LedgerRow 
   const { currency, from } = currencyOf(own, network);
   const alias = keyOf(id, 'c', ...compositeOf(line), String(occurrence));
   return {
-    key: transactionId === undefined ? alias : keyOf(id, 't', transactionId),
+    key: transactionId === undefined ? alias : transactionKey(id, transactionId),
     alias,
     network: id,
     ...{ mid: line.mid, advertiser: line.advertiser, orderId: line.orderId, transactionId },

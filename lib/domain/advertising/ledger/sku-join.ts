@@ -19,12 +19,13 @@ export interface SkuTotal extends Span {
   currency: Currency;
 }
 
-export interface SkuJoin {
+export interface SkuJoin<Row extends LedgerRow> {
   /** Rows that now have a brand or a name. */
-  changed: readonly LedgerRow[];
-  totals: readonly SkuTotal[];
+  changed: readonly Row[];
   /** Lines that named their sale. */
-  exact: number;
+  exact: readonly SkuLine[];
+  /** The others: nobody knows of which sale they are. */
+  rest: readonly SkuLine[];
 }
 
 /** What names a sale in both: its transaction, or its SKU in an order of an advertiser. */
@@ -40,32 +41,39 @@ const namesOf = (sale: {
 };
 
 /** Brand and name for rows of the ledger, exactly where ids allow it; the rest per SKU. */
-export function joinSkus(
+export function joinSkus<Row extends LedgerRow>(
   lines: readonly SkuLine[],
-  rows: readonly LedgerRow[],
-  network: Network,
-  span: Span,
-): SkuJoin {
-  const known = new Set(rows.flatMap((row) => (row.network === network.id ? namesOf(row) : [])));
+  rows: readonly Row[],
+  network: NetworkId,
+): SkuJoin<Row> {
+  const known = new Set(rows.flatMap((row) => (row.network === network ? namesOf(row) : [])));
   const isExact = (line: SkuLine) => namesOf(line).some((name) => known.has(name));
+  const named = lines.filter(isExact);
   const exact = new Map(
-    lines.filter(isExact).flatMap((line) => namesOf(line).map((name) => [name, line] as const)),
+    named.flatMap((line) => namesOf(line).map((name) => [name, line] as const)),
   );
   const changed = rows.flatMap((row) => {
-    const names = row.network === network.id ? namesOf(row) : [];
+    const names = row.network === network ? namesOf(row) : [];
     const line = names.map((name) => exact.get(name)).find((found) => found);
-    return line ? named(row, line) : [];
+    return line ? withNames(row, line) : [];
   });
-  const rest = lines.filter((line) => !isExact(line));
-  return { changed, totals: totalsOf(rest, network, span), exact: lines.length - rest.length };
+  return { changed, exact: named, rest: lines.filter((line) => !isExact(line)) };
 }
 
-function named(row: LedgerRow, line: SkuLine): LedgerRow[] {
+function withNames<Row extends LedgerRow>(row: Row, line: SkuLine): Row[] {
   const after = { ...row, brand: line.brand || row.brand, product: row.product || line.product };
   return after.brand === row.brand && after.product === row.product ? [] : [after];
 }
 
-function totalsOf(lines: readonly SkuLine[], network: Network, { from, to }: Span): SkuTotal[] {
+/** Whether a line names its sale, known or not. */
+export const namesSale = (line: SkuLine): boolean => namesOf(line).length > 0;
+
+/** Lines added up per SKU. */
+export function skuTotals(
+  lines: readonly SkuLine[],
+  network: Network,
+  { from, to }: Span,
+): SkuTotal[] {
   const totals = new Map<string, SkuTotal>();
   for (const { sku, product, brand, commission, currency: own } of lines) {
     const { currency } = currencyOf(own, network);

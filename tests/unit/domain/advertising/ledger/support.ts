@@ -49,7 +49,7 @@ export const skuLine = (commission: string, over: Partial<SkuLine> = {}): SkuLin
 export const rowsFrom = (...lines: ItemLine[]): LedgerRow[] => ledgerRows(lines, network());
 
 /** As a storage would find them. */
-export function knownIn(rows: readonly LedgerRow[]): KnownRows {
+export function knownIn(rows: readonly LedgerRow[]): KnownRows<LedgerRow> {
   const byKey = new Map(
     rows.flatMap(
       (row) =>
