@@ -67,9 +67,13 @@ export default defineBackground({
       note({ type: 'refused', at: now(), message, reason: `${reason} ${detail}` });
 
     const guard: Guard = { extensionId: extensionId(), ownOrigin: ownOrigin(), onRefused };
+    // What an earlier life of the worker may have left half done: first its clicks, then the rest.
+    const caughtUp = recordLeftBehind({ recorder, changed, onRefused }).catch(
+      failed('left behind'),
+    );
     serveMessages(
       {
-        ...{ db, now, changed, deletion, recorder, ownRoom, composer, corrections },
+        ...{ db, now, changed, caughtUp, deletion, recorder, ownRoom, composer, corrections },
         ...{ calendar, feeds, reminders },
       },
       guard,
@@ -92,8 +96,6 @@ export default defineBackground({
     reminderWishesItem.watch(remind);
     feedsItem.watch(remind);
 
-    // What an earlier life of the worker may have left half done.
-    recordLeftBehind({ recorder, changed, onRefused }).catch(failed('left behind'));
     deletion.runDue().catch(failed('deletion'));
     reconcileOwnership(db).catch(failed('own rooms'));
     ownRoom.beginCounting().catch(failed('own ROOM'));

@@ -32,6 +32,8 @@ export interface Services {
   calendar: OwnCalendar;
   feeds: Feeds;
   reminders: Reminders;
+  /** Over when what an earlier life of the worker left behind is recorded. */
+  caughtUp: Promise<void>;
   /** Tells open pages that the history changed. */
   changed: () => Promise<void>;
 }
@@ -47,7 +49,8 @@ export function serveMessages(services: Services, guard: Guard): void {
   serveEvents(on, services);
 }
 
-function serveRecording(on: Serve, { recorder, changed, db, now }: Services): void {
+function serveRecording(on: Serve, services: Services): void {
+  const { recorder, changed, caughtUp, db, now } = services;
   on('recordRoomClick', 'page', schemas.roomClick, async (data, { tabId = -1 }) => {
     const answer = await recorder.roomClick(data, tabId);
     if (answer.ok) await changed();
@@ -55,6 +58,8 @@ function serveRecording(on: Serve, { recorder, changed, db, now }: Services): vo
     return answer;
   });
   on('recordLanding', 'page', schemas.landing, async (data, { tabId = -1 }) => {
+    // A landing may say too little to be known as its click's before the click is.
+    await caughtUp;
     const answer = await recorder.landing(data, tabId);
     if (answer.ok && answer.clickId) await changed();
     return answer;
@@ -126,7 +131,7 @@ function servePages(on: Serve, { db, now }: Services): void {
     if (tabId === undefined) return { ok: false, reason: 'sender' };
     const state = await pageState(db, query, now());
     if (state.chip.on) await injectChip(tabId);
-    return { ok: true, state };
+    return { ok: true, state, tab: tabId };
   });
   on('openPanel', 'page', schemas.nothing, async (_, { tabId }) => {
     if (tabId === undefined) return { ok: false, reason: 'sender' };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Refusal } from '../messaging/protocol';
 import { roomClick } from '../messaging/schemas';
 import { dropSlip, slips } from '../platform/outbox';
@@ -9,8 +10,10 @@ interface Parts {
   onRefused: (message: string, reason: Refusal, detail: string) => void;
 }
 
-/** The tab a slip came from is not known any more. */
+/** Of a page that left before it was told its tab. */
 const NO_TAB = -1;
+
+const slipForm = roomClick.extend({ tab: z.int().catch(NO_TAB) });
 
 /**
  * Records the clicks of pages that left while the worker was dead or dying. A slip is what a
@@ -18,8 +21,8 @@ const NO_TAB = -1;
  */
 export async function recordLeftBehind({ recorder, changed, onRefused }: Parts): Promise<void> {
   for (const [id, slip] of await slips()) {
-    const seen = roomClick.safeParse(slip);
-    const answer = seen.success ? await recorder.roomClick(seen.data, NO_TAB) : undefined;
+    const seen = slipForm.safeParse(slip);
+    const answer = seen.success ? await recorder.roomClick(seen.data, seen.data.tab) : undefined;
     if (answer?.ok) await changed();
     else onRefused('recordRoomClick', answer ? answer.reason : 'malformed', 'left behind');
     await dropSlip(id);

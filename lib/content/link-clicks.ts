@@ -39,7 +39,8 @@ export function watchLinkClicks(signal: AbortSignal): void {
       const sighting = newSighting();
       const click = { sighting, at, kind, item, room, postId: post?.postId, via };
       // The page leaves now: should the worker die on the message, nobody is left to repeat it.
-      void leaveSlip(sighting, click).catch(() => undefined);
+      const { tab } = globalThis.roomTecho ?? {};
+      void leaveSlip(sighting, { ...click, tab }).catch(() => undefined);
       void send('recordRoomClick', click);
     };
     // After the page's own listeners had their say, or with the page if that leaves sooner.

@@ -29,7 +29,11 @@ export async function showPage(
 
 /** The chip's script may run before the answer is here, so it is handed the promise of it. */
 async function firstState(world: SharedWorld, { query }: ShownPage): Promise<void> {
-  const state = send('showChip', query).then((answer) => (answer.ok ? answer.state : undefined));
+  const state = send('showChip', query).then((answer) => {
+    if (!answer.ok) return undefined;
+    world.tab = answer.tab;
+    return answer.state;
+  });
   world.first = state;
   await state;
 }

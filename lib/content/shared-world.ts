@@ -34,6 +34,8 @@ export interface ShownComposer {
 export interface SharedWorld {
   /** Aborts when the content script is replaced by one of a newer version. */
   signal: AbortSignal;
+  /** Which tab this is, once the background said so. */
+  tab?: number;
   /** The page shown now; absent while the site moves to another one, or on an unknown page. */
   page?: ShownPage | undefined;
   /** The state that came with the chip's own script: the first page asks only once. */

@@ -45,8 +45,8 @@ export interface Protocol {
   pageState(data: In<typeof schemas.pageQuery>): Outcome<{ state: PageState }>;
   panelState(data: In<typeof schemas.pageQuery>): Outcome<{ state: PanelState }>;
   popupState(): Outcome<{ state: PopupState }>;
-  /** Injects the chip where it is switched on, and answers with what it needs first. */
-  showChip(data: In<typeof schemas.pageQuery>): Outcome<{ state: PageState }>;
+  /** Injects the chip where it is switched on, and answers with what it needs first, and its tab. */
+  showChip(data: In<typeof schemas.pageQuery>): Outcome<{ state: PageState; tab: number }>;
   openPanel(): Outcome;
   saveChipLayout(data: In<typeof schemas.chipLayout>): Outcome;
   markBought(data: In<typeof schemas.boughtMark>): Outcome;

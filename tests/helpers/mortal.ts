@@ -8,14 +8,27 @@ import type { HistoryDb } from '@/lib/storage/db';
  * on the browser's storage; once dead, it can do none at all, not even note that it failed.
  */
 export class Life {
+  /** Steps begun so far, also those that a dead worker tried. */
+  taken = 0;
   private left: number;
+  private dead = false;
 
   constructor(steps = Number.POSITIVE_INFINITY) {
     this.left = steps;
   }
 
+  get isOver(): boolean {
+    return this.dead;
+  }
+
+  end(): void {
+    this.dead = true;
+  }
+
   step(): void {
-    if (this.left <= 0) throw new Error('the worker is dead');
+    this.taken += 1;
+    if (this.left <= 0) this.end();
+    if (this.dead) throw new Error('the worker is dead');
     this.left -= 1;
   }
 }

@@ -40,6 +40,7 @@ export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypt
   const services = {
     ...parts,
     changed,
+    caughtUp: Promise.resolve(),
     ownRoom: new OwnRoom(parts),
     composer: new Composer(parts),
     recorder: new Recorder({ ...parts, newId }),

@@ -27,6 +27,7 @@ export async function startBackground(): Promise<void> {
       db: history,
       now,
       changed: done,
+      caughtUp: Promise.resolve(),
       deletion: new Deletion({ db: history, now, done }),
       ownRoom: new OwnRoom({ db: history, now }),
       composer: new Composer({ db: history, now }),

@@ -45,6 +45,19 @@ test('a click that was recorded by its message as well is one click', async () =
 });
 
 test.each([
+  ['its tab', { tab: 7 }, 7],
+  ['no tab', {}, -1],
+  ['a tab that is none', { tab: '7' }, -1],
+])('a slip with %s', async (_, part, tab) => {
+  const { db, run } = background();
+  const click = roomClick();
+  await leaveSlip(click.sighting, { ...click, ...part });
+  await run();
+  const [row] = await db.clicks.toArray();
+  expect(row?.evidence.map((seen) => seen.tab)).toEqual([tab]);
+});
+
+test.each([
   ['no click at all', uuid(1), { room: '<script>' }, 'recordRoomClick malformed'],
   ['a click of next year', uuid(2), roomClick({ at: NOW + 4e10 }), 'recordRoomClick time'],
 ])('%s is refused, taken away and changes nothing', async (_, id, slip, reason) => {
