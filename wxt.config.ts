@@ -30,10 +30,11 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'room-techo@example.invalid',
-          // 140 is the first Firefox that knows data_collection_permissions.
+          // The first Firefox that knows data_collection_permissions; on Android it came later.
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -1,5 +1,5 @@
 // `npm test`: everything that must hold. The last line is `N passed, N failed`.
-//   npm test -- --only=lint,types,chrome,firefox,unit,component,architecture,e2e
+//   npm test -- --only=lint,types,chrome,firefox,unit,component,architecture,e2e,e2e-firefox
 import './lib/require-node.mjs';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

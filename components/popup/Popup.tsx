@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { visuallyHidden } from '@/components/ui/classes';
+import { SiteAccess } from '@/components/ui/SiteAccess';
 import { State } from '@/components/ui/State';
 import { staleDays } from '@/lib/domain/rewards/freshness';
 import { message } from '@/lib/i18n/message';
@@ -46,6 +47,7 @@ export function Popup() {
     <>
       <Header now={now} />
       <main>
+        <SiteAccess />
         {state === undefined && (
           <Instead>
             <State kind="loading" title={message('popup.loading')} />

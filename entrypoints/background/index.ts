@@ -28,6 +28,7 @@ import {
 import { dropFeedHost, hasFeedHost } from '@/lib/platform/feed-hosts';
 import { onNotification } from '@/lib/platform/notify';
 import { onConnect } from '@/lib/platform/port';
+import { onSitesGranted } from '@/lib/platform/site-hosts';
 import { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
 import type { Diagnostic } from '@/lib/storage/rows';
@@ -79,11 +80,13 @@ export default defineBackground({
       guard,
     );
     onConnect((caller) => servePhotos(caller, comparison, guard));
+    const startInTabs = () => void startInOpenTabs().catch(failed('open tabs'));
     onInstalled((installed) => {
-      startInOpenTabs().catch(failed('open tabs'));
+      startInTabs();
       const openWelcome = () => openPage('welcome.html');
       greet({ db, installed, version: extensionVersion(), openWelcome }).catch(failed('first run'));
     });
+    onSitesGranted(startInTabs);
     onAlarm((name) => {
       if (name === DELETION_ALARM) deletion.runDue().catch(failed('deletion'));
       if (name === REMINDER_ALARM) remind();

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser, hasOnlyBrandedChrome } from './find-browser.mjs';
+import { findBrowser, findFirefox, hasOnlyBrandedChrome } from './find-browser.mjs';
 import { t } from './language.mjs';
 import { say, step } from './progress.mjs';
 import { canInstall, install, packageManager } from './system-packages.mjs';
@@ -91,5 +91,22 @@ export async function ensureBrowser() {
   if (process.platform === 'linux') await ensureJapanese();
   // Everything we start from here on uses the very same browser.
   process.env.CHROMIUM = found;
+  return found;
+}
+
+/** @returns {Promise<string | undefined>} the path of Firefox; without one the reason has been said */
+export async function ensureFirefox() {
+  if (!findFirefox() && !process.env.FIREFOX && canInstall()) {
+    await tryInstall(t('Firefox を入れています', 'Installing Firefox'), ['firefox']);
+  }
+  const found = findFirefox();
+  if (found) process.env.FIREFOX = found;
+  else
+    say(
+      t(
+        'Firefox が見つからず、入れることもできません。firefox-esr を入れるか、FIREFOX=場所 で指定してください。',
+        'There is no Firefox and none could be installed: install firefox-esr, or name one with FIREFOX=path.',
+      ),
+    );
   return found;
 }

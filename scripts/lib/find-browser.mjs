@@ -82,3 +82,28 @@ export function findBrowser() {
 export function hasOnlyBrandedChrome() {
   return BRANDED.some((command) => which(command) !== undefined);
 }
+
+const FIREFOX = ['firefox-esr', 'firefox', 'firefox-developer-edition'];
+
+/** @returns {string[]} */
+function firefoxCandidates() {
+  if (process.platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+  if (process.platform === 'win32') {
+    const roots = [process.env.ProgramFiles, process.env['ProgramFiles(x86)']];
+    return roots.flatMap((root) => (root ? [join(root, 'Mozilla Firefox\\firefox.exe')] : []));
+  }
+  return FIREFOX.flatMap((command) => which(command) ?? []);
+}
+
+/** @type {string | undefined} */
+let foundFirefox;
+
+/**
+ * The Firefox named in FIREFOX, else the first of this machine that answers.
+ * @returns {string | undefined}
+ */
+export function findFirefox() {
+  const named = process.env.FIREFOX;
+  foundFirefox ??= (named ? [named] : firefoxCandidates()).find(answers);
+  return foundFirefox;
+}

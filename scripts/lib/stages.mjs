@@ -1,7 +1,7 @@
 // What `npm test` consists of, in order. Every stage gives its counts and throws nothing.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, ensureFirefox } from './browser.mjs';
 import { t } from './language.mjs';
 import { say, step } from './progress.mjs';
 import { FAILED, PASSED, playwrightTally, vitestTally } from './tally.mjs';
@@ -48,26 +48,32 @@ async function vitest({ reports, kinds }) {
   return vitestTally(file, code);
 }
 
-/** @param {Context} context */
-async function e2e({ reports }) {
-  if (!existsSync(join(ROOT, '.output/chrome-mv3/manifest.json'))) {
-    say(
-      t(
-        'Chrome 用の組み立てがないため、ブラウザのテストはできません。',
-        'No Chrome build, so no browser tests.',
-      ),
-    );
-    return FAILED;
-  }
-  if (!(await ensureBrowser())) return FAILED;
-  say(
-    t('- 本物の Chromium でのテスト（playwright）', '- End to end in real Chromium (playwright)'),
-  );
-  const file = join(reports, 'playwright.json');
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const args = ['test', '--reporter=list,json'];
-  const { code } = await tool('@playwright/test#playwright', args, { show: true, env });
-  return playwrightTally(file, code);
+/**
+ * Tests in a real browser.
+ * @param {{ name: string, target: string, ensure: () => Promise<unknown>, label: string, args?: readonly string[] }} browser
+ * @returns {Stage}
+ */
+function inBrowser({ name, target, ensure, label, args = [] }) {
+  /** @param {Context} context */
+  const run = async ({ reports }) => {
+    if (!existsSync(join(ROOT, `.output/${target}/manifest.json`))) {
+      say(
+        t(
+          `${target} の組み立てがないため、ブラウザのテストはできません。`,
+          `No build of ${target}, so no browser tests.`,
+        ),
+      );
+      return FAILED;
+    }
+    if (!(await ensure())) return FAILED;
+    say(label);
+    const file = join(reports, `${name}.json`);
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+    const all = ['test', ...args, '--reporter=list,json'];
+    const { code } = await tool('@playwright/test#playwright', all, { show: true, env });
+    return playwrightTally(file, code);
+  };
+  return { name, run };
 }
 
 const build = (/** @type {string} */ browser) =>
@@ -80,5 +86,17 @@ export const STAGES = [
   check('chrome', build('Chrome'), 'wxt', ['build']),
   check('firefox', build('Firefox'), 'wxt', ['build', '-b', 'firefox', '--mv3']),
   { name: 'vitest', run: vitest },
-  { name: 'e2e', run: e2e },
+  inBrowser({
+    name: 'e2e',
+    target: 'chrome-mv3',
+    ensure: ensureBrowser,
+    label: t('- 本物の Chromium でのテスト（playwright）', '- End to end in real Chromium'),
+  }),
+  inBrowser({
+    name: 'e2e-firefox',
+    target: 'firefox-mv3',
+    ensure: ensureFirefox,
+    label: t('- 本物の Firefox でのテスト', '- End to end in real Firefox'),
+    args: ['--config', 'tests/firefox/playwright.config.ts'],
+  }),
 ];

@@ -10,10 +10,23 @@ const NAMES = {
     japanese: ['chromium-l10n'],
     font: ['fonts-noto-cjk'],
     smallFont: ['fonts-ipafont-gothic'],
+    firefox: ['firefox-esr', 'firefox-esr-l10n-ja'],
   },
-  dnf: { browser: ['chromium'], japanese: [], font: ['google-noto-sans-cjk-fonts'], smallFont: [] },
-  pacman: { browser: ['chromium'], japanese: [], font: ['noto-fonts-cjk'], smallFont: [] },
-  brew: { browser: ['chromium'], japanese: [], font: [], smallFont: [] },
+  dnf: {
+    browser: ['chromium'],
+    japanese: [],
+    font: ['google-noto-sans-cjk-fonts'],
+    smallFont: [],
+    firefox: ['firefox', 'firefox-langpacks'],
+  },
+  pacman: {
+    browser: ['chromium'],
+    japanese: [],
+    font: ['noto-fonts-cjk'],
+    smallFont: [],
+    firefox: ['firefox', 'firefox-i18n-ja'],
+  },
+  brew: { browser: ['chromium'], japanese: [], font: [], smallFont: [], firefox: ['firefox'] },
 };
 
 /** @typedef {keyof typeof NAMES} Manager */

@@ -60,6 +60,10 @@ export async function startSite(options: { port?: number } = {}): Promise<Site> 
 
 const HOSTS = ['*.rakuten.co.jp', 'tshop.r10s.jp', 'shop.r10s.jp'];
 
+/** Whether a host is one that the practice site stands in for. */
+export const isSiteHost = (host: string): boolean =>
+  HOSTS.some((known) => known === host || (known.startsWith('*') && host.endsWith(known.slice(1))));
+
 /** Sends the hosts of the practice site to it, and every other name nowhere. */
 export function chromiumArgs(site: Site): string[] {
   const rules = HOSTS.map((host) => `MAP ${host} 127.0.0.1:${site.port}`);

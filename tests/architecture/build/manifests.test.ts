@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { SITE_ORIGINS } from '@/lib/platform/site-hosts';
 import { builtFiles, readBuilt } from '../../helpers/build';
 
 interface Manifest {
@@ -10,7 +11,7 @@ interface Manifest {
   content_scripts?: { matches: string[] }[];
 }
 
-const HOSTS = ['https://item.rakuten.co.jp/*', 'https://room.rakuten.co.jp/*'];
+const HOSTS: readonly string[] = SITE_ORIGINS.toSorted();
 
 describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the manifest of %s', (target) => {
   const read = () => JSON.parse(readBuilt(target, 'manifest.json')) as Manifest;

@@ -1,8 +1,11 @@
-import type { Page } from '@playwright/test';
-
 export type Row = Record<string, unknown>;
 /** Rows by table name, in key order. */
 export type History = Record<string, Row[]>;
+
+/** A page of Chromium or Firefox. */
+interface Evaluating {
+  evaluate<T>(run: (name: string) => Promise<T>, name: string): Promise<T>;
+}
 
 /**
  * All tables of the notebook, read with plain IndexedDB from a page of the extension's origin:
@@ -11,7 +14,7 @@ export type History = Record<string, Row[]>;
  * No function inside of `evaluate` has a name: tsx marks named ones with a helper that the page
  * does not have.
  */
-export async function readHistory(page: Page, name = 'room-techo'): Promise<History> {
+export async function readHistory(page: Evaluating, name = 'room-techo'): Promise<History> {
   return page.evaluate(async (database) => {
     // Opening a database that is not there would create it, empty, in front of the extension.
     const known = await indexedDB.databases();

@@ -1,0 +1,132 @@
+import type { Marionette } from './marionette';
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** As WebDriver names an element of a page. */
+export type Found = Record<typeof ELEMENT, string>;
+
+/** Something shown on the page, by its element and what it says or is called. */
+export interface Wanted {
+  /** A selector; open shadow roots are looked into. */
+  element: string;
+  /** What its name or text is, as a pattern over the whole of it; anything by default. */
+  says?: RegExp;
+}
+
+/** Runs in the page: every element that is shown and fits, wherever it stands. */
+const LOOK = `
+  const [selector, source] = arguments;
+  const says = source === null ? undefined : new RegExp(source, 'u');
+  const all = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
+    one.shadowRoot ? [one, ...all(one.shadowRoot)] : [one]);
+  const spoken = (one) => {
+    const copy = one.cloneNode(true);
+    for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+    return copy.textContent;
+  };
+  const words = (one) => one.getAttribute('aria-label') ?? spoken(one);
+  const fits = (one) => one.matches(selector) && one.getClientRects().length > 0 &&
+    (says === undefined || says.test(words(one).replace(/\\s+/g, ' ').trim()));
+  return all(document).filter(fits);
+`;
+
+/** One tab of the browser. Everything done to it brings it to the front first. */
+export class Tab {
+  readonly #marionette: Marionette;
+  readonly #handle: string;
+
+  constructor(marionette: Marionette, handle: string) {
+    this.#marionette = marionette;
+    this.#handle = handle;
+  }
+
+  async command<T = unknown>(name: string, parameters: object = {}): Promise<T> {
+    await this.#marionette.command('WebDriver:SwitchToWindow', { handle: this.#handle });
+    return this.#marionette.command<T>(name, parameters);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.command('WebDriver:Navigate', { url });
+  }
+
+  url(): Promise<string> {
+    return this.command<string>('WebDriver:GetCurrentURL');
+  }
+
+  /** Runs a function in the page itself; what it gives back has to be JSON. */
+  async evaluate<R, A>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    const script = `
+      const done = arguments[arguments.length - 1];
+      Promise.resolve((${run})(arguments[0])).then((value) => done({ value }), (e) => done({ error: String(e) }));`;
+    const parameters = { script, args: [arg ?? null], sandbox: null };
+    const { value, error } = await this.command<{ value: R; error?: string }>(
+      'WebDriver:ExecuteAsyncScript',
+      parameters,
+    );
+    if (error !== undefined) throw new Error(error);
+    return value;
+  }
+
+  findAll({ element, says }: Wanted): Promise<Found[]> {
+    const args = [element, says?.source ?? null];
+    return this.command<Found[]>('WebDriver:ExecuteScript', { script: LOOK, args, sandbox: null });
+  }
+
+  async count(wanted: Wanted): Promise<number> {
+    return (await this.findAll(wanted)).length;
+  }
+
+  /** Waits until there is one. */
+  async find(wanted: Wanted, patience = 15_000): Promise<Found> {
+    const end = Date.now() + patience;
+    for (;;) {
+      const [found] = await this.findAll(wanted);
+      if (found) return found;
+      if (Date.now() > end)
+        throw new Error(`no ${wanted.element} ${wanted.says ?? ''} on ${await this.url()}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  /** A press as of a user's mouse: scrolled to, hit where it is seen, trusted by the page. */
+  async click(wanted: Wanted): Promise<void> {
+    const found = await this.find(wanted);
+    await this.command('WebDriver:ElementClick', { id: found[ELEMENT] });
+  }
+
+  /** A press of a finger in the middle of it. */
+  async tap(wanted: Wanted): Promise<void> {
+    const origin = await this.find(wanted);
+    const script = 'arguments[0].scrollIntoView({ block: "center" })';
+    await this.command('WebDriver:ExecuteScript', { script, args: [origin], sandbox: null });
+    const actions = [
+      { type: 'pointerMove', origin, x: 0, y: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+    await this.command('WebDriver:PerformActions', { actions: [finger] });
+    await this.command('WebDriver:ReleaseActions');
+  }
+
+  async type(wanted: Wanted, text: string): Promise<void> {
+    const { [ELEMENT]: id } = await this.find(wanted);
+    await this.command('WebDriver:ElementSendKeys', { id, text });
+  }
+
+  async text(wanted: Wanted): Promise<string> {
+    const { [ELEMENT]: id } = await this.find(wanted);
+    return this.command<string>('WebDriver:GetElementText', { id });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const png = await this.command<string>('WebDriver:TakeScreenshot', { full: false });
+    return Buffer.from(png, 'base64');
+  }
+
+  async close(): Promise<void> {
+    const [left] = await this.command<string[]>('WebDriver:CloseWindow');
+    // Firefox stays with the tab that is gone until it is told otherwise.
+    if (left) await this.#marionette.command('WebDriver:SwitchToWindow', { handle: left });
+  }
+}
