@@ -4,9 +4,12 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The checksum of a zip's entries (CRC-32 of ISO 3309), without which damage goes unseen. */
-export function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff;
+/**
+ * The checksum of a zip's entries (CRC-32 of ISO 3309), without which damage goes unseen; `before` is
+ * that of the bytes that came before these.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let value = ~before >>> 0;
   for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
   return ~value >>> 0;
 }

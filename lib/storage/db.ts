@@ -26,6 +26,7 @@ import type {
   RollupRow,
   ShareRow,
   SnapshotRow,
+  UnfinishedRow,
 } from './rows';
 
 export const DATABASE = 'room-techo';
@@ -56,6 +57,7 @@ export class HistoryDb extends Dexie {
   declare events: EntityTable<CampaignEvent, 'id'>;
   declare shares: EntityTable<ShareRow, 'id'>;
   declare rollups: EntityTable<RollupRow, 'day'>;
+  declare unfinished: EntityTable<UnfinishedRow, 'key'>;
   declare diagnostics: EntityTable<DiagnosticRow, 'id'>;
 
   /**

@@ -115,7 +115,8 @@ function mergeItem(known: ItemRow | undefined, facts: ItemFacts, now: Instant): 
   };
 }
 
-async function moveReferences(db: HistoryDb, from: ItemKey, to: ItemKey): Promise<void> {
+/** Everything recorded under one key is recorded under another. Inside a transaction. */
+export async function moveReferences(db: HistoryDb, from: ItemKey, to: ItemKey): Promise<void> {
   const range = [
     [from, -Infinity],
     [from, Infinity],

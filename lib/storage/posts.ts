@@ -29,14 +29,18 @@ export async function upsertPost(db: HistoryDb, facts: PostFacts, now: Instant):
   for (const before of new Set([known, twin])) {
     if (!before) continue;
     if (before.postedOn) await countDay(db, before.postedOn, postCounts(before), -1);
-    if (before.id !== row.id) await replaceId(db, before.id, row.id);
+    if (before.id !== row.id) await replacePostId(db, before.id, row.id);
   }
   if (row.postedOn) await countDay(db, row.postedOn, postCounts(row));
   await db.posts.put(row);
 }
 
 /** The post is known by ROOM's id from now on, and its photo with it. */
-async function replaceId(db: HistoryDb, from: PostRow['id'], to: PostRow['id']): Promise<void> {
+export async function replacePostId(
+  db: HistoryDb,
+  from: PostRow['id'],
+  to: PostRow['id'],
+): Promise<void> {
   await db.posts.delete(from);
   const print = await db.prints.get(from);
   if (!print) return;
@@ -66,9 +70,9 @@ function merged(known: PostRow | undefined, facts: PostFacts, now: Instant): Pos
  * the item and the day tell; the page says a day, the composer an instant, and around midnight
  * they may differ by one.
  */
-async function twinOf(
+export async function twinOf(
   db: HistoryDb,
-  { id, itemKey, postedOn }: PostFacts,
+  { id, itemKey, postedOn }: Pick<PostFacts, 'id' | 'itemKey' | 'postedOn'>,
 ): Promise<PostRow | undefined> {
   if (!itemKey || !postedOn) return undefined;
   const days = [addJstDays(postedOn, -1), postedOn, addJstDays(postedOn, 1)];

@@ -151,4 +151,14 @@ export interface FieldReading {
   miss?: string | undefined;
 }
 
+/**
+ * What is left to do after a transaction because it lies in another store: the settings of a
+ * restored backup. Done at once, or at the next start.
+ */
+export interface UnfinishedRow {
+  key: 'restore';
+  mode: 'merge' | 'replace';
+  settings: Readonly<Record<string, { version: number; value: unknown }>>;
+}
+
 export type DiagnosticRow = { id?: number } & Diagnostic;

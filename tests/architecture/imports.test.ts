@@ -23,7 +23,7 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
   },
   'lib/storage': {
     from: ['lib/domain', 'lib/pages', 'lib/reports', 'lib/platform'],
-    packages: /^(dexie|papaparse|wxt\/utils\/storage)$/,
+    packages: /^(dexie|fflate|papaparse|zod|wxt\/utils\/storage)$/,
   },
   'lib/messaging': {
     from: ['lib/domain', 'lib/platform'],
@@ -113,6 +113,7 @@ test('only the platform, the messages and the settings touch the browser', () =>
     'lib/messaging',
     'lib/i18n/message.ts',
     'lib/storage/settings.ts',
+    'lib/storage/backup/settings.ts',
     'lib/storage/secrets.ts',
     'lib/background/corrections.ts',
   ];

@@ -37,5 +37,6 @@ export const v001: Migration = {
     rollups: 'day',
     prints: 'key, at, [kind+at]',
     diagnostics: '++id, at',
+    unfinished: 'key',
   },
 };

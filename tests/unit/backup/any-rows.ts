@@ -73,6 +73,11 @@ const rewards = fc
     imports: importsOf(history),
   }));
 
+const advertising = row(
+  { source: fc.constant('rakuten-advertising'), product: fc.constantFrom('', 'mug'), brand: words },
+  { u1: fc.constantFrom('', 'post-1'), conflicts: fc.array(fc.record({ at, sales: words })) },
+);
+
 const reportLines = sayings(fc.record({ kind: fc.constant('period'), reward: yen })).map(
   (history) => ({
     key: 'period:2026-07-04',
@@ -128,8 +133,13 @@ const ANY: Record<FactTable, fc.Arbitrary<object>> = {
   snapshots: row({ day: days, at, room: rooms }, { rank: fc.constantFrom('B', 'A'), likes: yen }),
   months: month,
   prints: fc.record({ key: fc.constant('p'), at, print: words }),
-  rewards,
+  rewards: fc.oneof(rewards, advertising),
   reportLines,
+  advertisingLines: fc.record({
+    key: fc.constant('l'),
+    month: fc.constant('2026-07'),
+    says: fc.record({ kind: fc.constant('sku'), at }),
+  }),
   imports: row({ id: imports, at, added: yen }, { traced: fc.constant(true) }),
   traces: row(
     { sold, kind: fc.constantFrom('accepted', 'asked', 'none') },
@@ -141,6 +151,7 @@ const ANY: Record<FactTable, fc.Arbitrary<object>> = {
     { sourceDate: days, hashtag: words },
   ),
   shares: row({ id, at, channel: words }, { note: words }),
+  reportedMonths: fc.constant({ month: '2026-07' }),
 };
 
 export const FACT_TABLES = Object.keys(ANY) as FactTable[];

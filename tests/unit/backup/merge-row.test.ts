@@ -53,14 +53,22 @@ describe('one sale as two machines heard of it', () => {
   };
 
   test('is decided, even where the other machine reads an older report later', () => {
-    const merged = mergeRow('rewards', heard('confirmed', 1, 1), heard('unconfirmed', 2, 2));
+    const merged = mergeRow(
+      'rewards',
+      heard('confirmed', 1, 1),
+      heard('unconfirmed', 2, 2),
+    ) as RewardRow;
     expect(merged.status).toBe('confirmed');
     expect(merged.history.map(({ says }) => says.status)).toEqual(['unconfirmed', 'confirmed']);
     expect(merged.imports).toEqual([uuid(2), uuid(1)]);
   });
 
   test('is as the later file says, where both decide', () => {
-    const merged = mergeRow('rewards', heard('discarded', 2, 2), heard('confirmed', 1, 1));
+    const merged = mergeRow(
+      'rewards',
+      heard('discarded', 2, 2),
+      heard('confirmed', 1, 1),
+    ) as RewardRow;
     expect(merged.status).toBe('discarded');
   });
 });

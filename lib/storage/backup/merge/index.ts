@@ -1,4 +1,6 @@
 import type { CampaignEvent } from '../../../domain/events/event';
+import type { JstMonth } from '../../../domain/month';
+import type { AdvertisingLineRow, AdvertisingRow } from '../../ledger/advertising/rows';
 import type { ImportRow, ReportLineRow, RewardRow } from '../../ledger/rows';
 import type { TraceAnswerRow, TraceRow } from '../../ledger/trace-rows';
 import type {
@@ -14,6 +16,7 @@ import type {
   SnapshotRow,
 } from '../../rows';
 import { isSame } from '../canonical';
+import { mergeAdvertisingLines, mergeAdvertisingRows } from './advertising';
 import type { Merge } from './choose';
 import { mergeAnswers, mergeImports, mergeReportLines, mergeRewards, mergeTraces } from './ledger';
 import { mergeAttempts, mergeClicks } from './passages';
@@ -28,7 +31,10 @@ import {
 } from './records';
 import { mergeItems, mergePosts } from './things';
 
-/** The tables whose rows are facts, by the row each holds. Sums are made anew of them. */
+/**
+ * What is a fact, by the row of each: sums are made anew of them. `reportedMonths` is no table: the
+ * months of the ledger of which a report was read, though perhaps an empty one.
+ */
 export interface FactRows {
   items: ItemRow;
   clicks: ClickRow;
@@ -39,16 +45,26 @@ export interface FactRows {
   snapshots: SnapshotRow;
   months: MonthRow;
   prints: PrintRow;
-  rewards: RewardRow;
+  rewards: RewardRow | AdvertisingRow;
   reportLines: ReportLineRow;
+  advertisingLines: AdvertisingLineRow;
   imports: ImportRow;
   traces: TraceRow;
   traceAnswers: TraceAnswerRow;
   events: CampaignEvent;
   shares: ShareRow;
+  reportedMonths: { month: JstMonth };
 }
 
 export type FactTable = keyof FactRows;
+
+/** A fingerprint names its source, so both rows are of one. */
+const mergeAnyRewards: Merge<FactRows['rewards']> = (a, b) => {
+  if (a.source === 'rakuten-affiliate' && b.source === a.source) return mergeRewards(a, b);
+  if (a.source === 'rakuten-advertising' && b.source === a.source)
+    return mergeAdvertisingRows(a, b);
+  return a.source < b.source ? a : b;
+};
 
 const MERGES: { [T in FactTable]: Merge<FactRows[T]> } = {
   items: mergeItems,
@@ -60,13 +76,15 @@ const MERGES: { [T in FactTable]: Merge<FactRows[T]> } = {
   snapshots: mergeSnapshots,
   months: mergeMonths,
   prints: mergePrints,
-  rewards: mergeRewards,
+  rewards: mergeAnyRewards,
   reportLines: mergeReportLines,
+  advertisingLines: mergeAdvertisingLines,
   imports: mergeImports,
   traces: mergeTraces,
   traceAnswers: mergeAnswers,
   events: mergeEvents,
   shares: mergeShares,
+  reportedMonths: (a) => a,
 };
 
 /**

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Connection } from '../../../domain/advertising/connection';
+import { isTemplate } from '../../../domain/checklist/templates';
+import { eventIdOf } from '../../../domain/events/parse';
+import { feedAddress } from '../../../domain/events/subscription';
+import type { RoomCandidate, Settings } from '../../settings';
+import { events } from './events';
+import { day, instant, roomSlug, rowOf, word } from './fields';
+
+const shown = z.strictObject({ chip: z.boolean(), panel: z.boolean() });
+
+export const settings = rowOf<Settings>({
+  ownRooms: z.array(roomSlug).max(100),
+  sites: z.strictObject({ room: shown, ichiba: shown }),
+  chip: z.strictObject({
+    corner: z.enum(['bottom-right', 'bottom-left', 'top-right', 'top-left']),
+    collapsed: z.boolean(),
+  }),
+});
+
+const candidate = rowOf<RoomCandidate>({
+  room: roomSlug,
+  seenAt: instant,
+  answer: z.enum(['open', 'no']),
+});
+
+const feed = z.looseObject({
+  id: word,
+  name: word,
+  url: z.string().refine((url) => feedAddress(url) !== undefined, 'not an address'),
+  on: z.boolean(),
+  failures: z.int().min(0),
+  events: z.array(events).max(5_000),
+});
+
+/** An account of Rakuten Advertising; its token lies apart and is in no backup. */
+const connection = rowOf<Connection>({
+  id: word,
+  network: z.int(),
+  siteId: word,
+  place: word,
+  names: z.record(word, word),
+  slot: word,
+  connectedAt: instant,
+  confirmedAfter: z.int().min(0),
+  schedule: z.json(),
+  run: word.nullable(),
+  publisher: word,
+});
+
+/** Read through a parser of its own wherever it is used; here it only has to be plain data. */
+const parsedOnUse = z.json();
+
+/** Every setting that belongs to a backup, by its name in `storage.local`. */
+export const SETTING_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  advertising: z.array(connection).max(100),
+  checklist: parsedOnUse,
+  countingSince: day,
+  feeds: z.array(feed).max(50),
+  goals: parsedOnUse,
+  hiddenEvents: z.array(z.custom((id) => eventIdOf(id) !== undefined)).max(10_000),
+  ownHours: parsedOnUse,
+  reminders: parsedOnUse,
+  roomCandidates: z.array(candidate).max(10_000),
+  rulebook: parsedOnUse,
+  settings,
+  shareChannel: word,
+  templates: z.array(z.custom(isTemplate)).max(1_000),
+};
