@@ -1,6 +1,7 @@
 import { Section } from '@/components/ui/Section';
 import { dateTime } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
+import { pageName } from '@/lib/i18n/page-words';
 import type { ReaderMiss } from '@/lib/messaging/protocol';
 import { pageUrl } from '@/lib/platform/extension';
 import css from './popup.module.css';
@@ -19,19 +20,9 @@ export function Misses({ misses }: { misses: ReaderMiss[] }) {
     >
       <ul className={css.misses}>
         {misses.map(({ page, at }) => (
-          <li key={page}>{message('popup.miss', [pageLabel(page), dateTime(at)])}</li>
+          <li key={page}>{message('popup.miss', [pageName(page), dateTime(at)])}</li>
         ))}
       </ul>
     </Section>
   );
 }
-
-const PAGES: Record<string, () => string> = {
-  item: () => message('page.item'),
-  post: () => message('page.post'),
-  profile: () => message('page.profile'),
-  composer: () => message('page.composer'),
-  list: () => message('page.list'),
-};
-
-const pageLabel = (page: string): string => PAGES[page]?.() ?? page;

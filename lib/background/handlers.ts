@@ -38,9 +38,14 @@ export interface Services {
   changed: () => Promise<void>;
 }
 
-/** Every message, who may send it, its form, and which service answers. */
 export function serveMessages(services: Services, guard: Guard): void {
-  const on: Serve = (name, audience, schema, run) => serve({ name, audience, schema, run }, guard);
+  everyMessage(services, (name, audience, schema, run) =>
+    serve({ name, audience, schema, run }, guard),
+  );
+}
+
+/** Every message, who may send it, its form, and which service answers. */
+export function everyMessage(services: Services, on: Serve): void {
   serveRecording(on, services);
   serveOwnRoom(on, services);
   serveComposer(on, services);

@@ -1,10 +1,10 @@
 /** Fields without which a page cannot serve its purpose; others are missing on many good pages. */
-const ESSENTIAL: Record<string, readonly string[]> = {
-  item: ['itemId', 'name'],
-  post: ['link'],
-  profile: ['own', 'posts'],
-  composer: ['item'],
-};
+const ESSENTIAL = new Map<string, readonly string[]>([
+  ['item', ['itemId', 'name']],
+  ['post', ['link']],
+  ['profile', ['own', 'posts']],
+  ['composer', ['item']],
+]);
 
 interface PageRead {
   page: string;
@@ -17,7 +17,7 @@ interface PageRead {
  */
 export function missedFields({ page, fields }: PageRead): string[] {
   if (page.startsWith('unknown:')) return ['page'];
-  const essential = ESSENTIAL[page] ?? [];
+  const essential = ESSENTIAL.get(page) ?? [];
   return fields
     .filter(({ field, miss }) => miss !== undefined && essential.includes(field))
     .map(({ field }) => field);

@@ -3,7 +3,7 @@ import { Composer } from '@/lib/background/composer';
 import { Corrections } from '@/lib/background/corrections';
 import { Deletion } from '@/lib/background/deletion';
 import { Feeds } from '@/lib/background/feeds';
-import { serveMessages } from '@/lib/background/handlers';
+import { everyMessage, type Services, serveMessages } from '@/lib/background/handlers';
 import { OwnCalendar } from '@/lib/background/own-calendar';
 import { OwnRoom } from '@/lib/background/own-room';
 import { Recorder } from '@/lib/background/recorder';
@@ -11,6 +11,7 @@ import { Reminders } from '@/lib/background/reminders';
 import type { FeedId } from '@/lib/domain/events/event';
 import { removeAllListeners } from '@/lib/messaging/channel';
 import type { MessageAnswer, MessageData, MessageName } from '@/lib/messaging/protocol';
+import type { Audience } from '@/lib/messaging/server';
 import { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
 import { pulseItem } from '@/lib/storage/settings';
@@ -70,6 +71,21 @@ export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypt
     },
   });
   return { ...services, settled: () => Promise.allSettled(noted) };
+}
+
+export interface KnownMessage {
+  name: string;
+  audience: Audience;
+  schema: unknown;
+}
+
+/** Whatever is registered, so that a message of tomorrow is tested without being named anywhere. */
+export function messagesOf(services: Services): [KnownMessage, ...KnownMessage[]] {
+  const all: KnownMessage[] = [];
+  everyMessage(services, (name, audience, schema) => all.push({ name, audience, schema }));
+  const [first, ...rest] = all;
+  if (!first) throw new Error('no messages');
+  return [first, ...rest];
 }
 
 /** A worker on a new database; ids are counted, so that two runs give the same rows. */

@@ -1,12 +1,8 @@
 import { message } from '@/lib/i18n/message';
+import { pageName } from '@/lib/i18n/page-words';
 
-const PAGES: Record<string, () => string> = {
-  item: () => message('page.item'),
-  post: () => message('page.post'),
-  profile: () => message('page.profile'),
-  composer: () => message('page.composer'),
-  list: () => message('page.list'),
-};
+/** Names come out of messages, as those of pages do. */
+type Words = ReadonlyMap<string, () => string>;
 
 const UNKNOWN = 'unknown:';
 
@@ -16,28 +12,28 @@ export const isUnrecognised = (page: string): boolean => page.startsWith(UNKNOWN
 /** A kind of page in words, also where it was expected and not recognised. */
 export function pageLabel(page: string): string {
   const kind = isUnrecognised(page) ? page.slice(UNKNOWN.length) : page;
-  return PAGES[kind]?.() ?? kind;
+  return pageName(kind);
 }
 
-const MISSES: Record<string, () => string> = {
-  absent: () => message('options.diagnostics.absent'),
-  malformed: () => message('options.diagnostics.malformed'),
-  ambiguous: () => message('options.diagnostics.ambiguous'),
-};
+const MISSES: Words = new Map([
+  ['absent', () => message('options.diagnostics.absent')],
+  ['malformed', () => message('options.diagnostics.malformed')],
+  ['ambiguous', () => message('options.diagnostics.ambiguous')],
+]);
 
-export const missLabel = (miss: string): string => MISSES[miss]?.() ?? miss;
+export const missLabel = (miss: string): string => MISSES.get(miss)?.() ?? miss;
 
-const REFUSALS: Record<string, () => string> = {
-  sender: () => message('options.diagnostics.sender'),
-  'too-large': () => message('options.diagnostics.tooLarge'),
-  malformed: () => message('options.diagnostics.malformedMessage'),
-  time: () => message('options.diagnostics.timeRefused'),
-  'unknown-click': () => message('options.diagnostics.unknownClick'),
-  failed: () => message('options.diagnostics.failedMessage'),
-};
+const REFUSALS: Words = new Map([
+  ['sender', () => message('options.diagnostics.sender')],
+  ['too-large', () => message('options.diagnostics.tooLarge')],
+  ['malformed', () => message('options.diagnostics.malformedMessage')],
+  ['time', () => message('options.diagnostics.timeRefused')],
+  ['unknown-click', () => message('options.diagnostics.unknownClick')],
+  ['failed', () => message('options.diagnostics.failedMessage')],
+]);
 
 /** A stored reason is the refusal's name and, after a space, its detail. */
 export function refusalLabel(reason: string): string {
   const [name = ''] = reason.split(' ');
-  return REFUSALS[name]?.() ?? name;
+  return REFUSALS.get(name)?.() ?? name;
 }

@@ -107,6 +107,7 @@ describe('the health of a page', () => {
     ];
     expect(missedFields({ page: 'item', fields })).toEqual(['itemId']);
     expect(missedFields({ page: 'list', fields })).toEqual([]);
+    expect(missedFields({ page: 'constructor', fields })).toEqual([]);
     expect(missedFields({ page: 'unknown:item', fields: [] })).toEqual(['page']);
   });
 });

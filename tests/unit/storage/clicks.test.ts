@@ -120,3 +120,24 @@ test('of the diagnostics only the newest are kept', async () => {
   expect(rows).toHaveLength(KEPT_DIAGNOSTICS);
   expect([rows[0]?.at, rows.at(-1)?.at]).toEqual([KEPT_DIAGNOSTICS + 4, 5]);
 });
+
+test('a flood of diagnostics is written in its order, and of each text only the beginning', async () => {
+  const db = newDb();
+  const rows = Array.from({ length: 1_000 }, (_, at) =>
+    noteDiagnostic(db, { type: 'refused', at, message: 'any', reason: 'x'.repeat(at) }),
+  );
+  await Promise.all(rows);
+  const kept = await recentDiagnostics(db);
+  expect(kept.map(({ at }) => at)).toEqual(
+    Array.from({ length: KEPT_DIAGNOSTICS }, (_, n) => 999 - n),
+  );
+  expect(JSON.stringify(kept[0]).length).toBeLessThan(500);
+});
+
+test('a diagnostic that cannot be written says so, and the next one is tried', async () => {
+  const db = newDb();
+  const row = { type: 'error', at: 1, where: 'test', message: '' } as const;
+  await expect(noteDiagnostic(db, { ...row, at: (() => 1) as never })).rejects.toThrow();
+  await noteDiagnostic(db, row);
+  expect(await db.diagnostics.count()).toBe(1);
+});
