@@ -20,7 +20,13 @@ export default defineConfig({
     short_name: '__MSG_extension_shortName__',
     description: '__MSG_extension_description__',
     default_locale: 'ja',
-    permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting'],
+    permissions: [
+      ...['storage', 'alarms', 'unlimitedStorage', 'scripting'],
+      // The address of the tab in front, at the moment the popup is opened over it.
+      'activeTab',
+      // Only where the background is a service worker, which an answer of minutes would outlive.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     // Asked for only when the user switches a reminder on.
     optional_permissions: ['notifications'],
     optional_host_permissions: ASKED_LATER,

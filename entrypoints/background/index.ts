@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { ADVERTISING_ALARM, Advertising } from '@/lib/background/advertising/advertising';
+import { runnerPlace } from '@/lib/background/advertising/runner-place';
 import { Comparison } from '@/lib/background/comparison';
 import { Composer } from '@/lib/background/composer';
 import { Corrections } from '@/lib/background/corrections';
@@ -28,6 +30,7 @@ import {
 import { dropFeedHost, hasFeedHost } from '@/lib/platform/feed-hosts';
 import { onNotification } from '@/lib/platform/notify';
 import { onConnect } from '@/lib/platform/port';
+import { dropReportHost } from '@/lib/platform/report-host';
 import { onSitesGranted } from '@/lib/platform/site-hosts';
 import { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
@@ -62,6 +65,16 @@ export default defineBackground({
       newId: () => crypto.randomUUID() as FeedId,
       hosts: { has: hasFeedHost, drop: dropFeedHost },
     });
+    const advertising: Advertising = new Advertising({
+      ...{ db, now, dropHost: dropReportHost },
+      place: runnerPlace({
+        access: (slot) => advertising.access(slot),
+        idle: () => void advertising.run().catch(failed('advertising')),
+        failed: failed('advertising'),
+      }),
+      deleteRows: async () => undefined,
+    });
+    const pull = () => void advertising.run().catch(failed('advertising'));
     const fetchFeeds = () => void feeds.run().catch(failed('feeds'));
     const remind = () => void reminders.run().catch(failed('reminders'));
     const onRefused: Guard['onRefused'] = (message, reason, detail) =>
@@ -75,7 +88,7 @@ export default defineBackground({
     serveMessages(
       {
         ...{ db, now, changed, caughtUp, deletion, recorder, ownRoom, composer, corrections },
-        ...{ calendar, feeds, reminders },
+        ...{ advertising, calendar, feeds, reminders },
       },
       guard,
     );
@@ -91,6 +104,7 @@ export default defineBackground({
       if (name === DELETION_ALARM) deletion.runDue().catch(failed('deletion'));
       if (name === REMINDER_ALARM) remind();
       if (name === FEED_ALARM) fetchFeeds();
+      if (name === ADVERTISING_ALARM) pull();
     });
     onNotification({
       clicked: (id) => reminders.open(id).catch(failed('notification')),
@@ -103,6 +117,7 @@ export default defineBackground({
     reconcileOwnership(db).catch(failed('own rooms'));
     ownRoom.beginCounting().catch(failed('own ROOM'));
     fetchFeeds();
+    pull();
     remind();
   },
 });

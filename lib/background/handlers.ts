@@ -7,6 +7,8 @@ import { activeUrl } from '../platform/tabs';
 import type { HistoryDb } from '../storage/db';
 import { noteDiagnostic } from '../storage/diagnostics';
 import { settingsItem } from '../storage/settings';
+import type { Advertising } from './advertising/advertising';
+import { serveAdvertising } from './advertising/handlers';
 import type { Composer } from './composer';
 import type { Corrections } from './corrections';
 import type { Deletion } from './deletion';
@@ -24,6 +26,7 @@ import type { Reminders } from './reminders';
 export interface Services {
   db: HistoryDb;
   now: Clock;
+  advertising: Advertising;
   recorder: Recorder;
   ownRoom: OwnRoom;
   composer: Composer;
@@ -52,6 +55,7 @@ export function everyMessage(services: Services, on: Serve): void {
   servePages(on, services);
   serveCorrections(on, services);
   serveEvents(on, services);
+  serveAdvertising(on, services);
 }
 
 function serveRecording(on: Serve, services: Services): void {

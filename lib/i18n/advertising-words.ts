@@ -91,7 +91,8 @@ export function advertisingRejected(reason: AdvertisingReason): string {
 export function alertSentence(alert: ScheduleAlert): string {
   switch (alert.id) {
     case 'tokenRefused':
-      return message('advertising.alert.tokenRefused');
+    case 'dried':
+      return message(`advertising.alert.${alert.id}`);
     case 'failing':
       return message('advertising.alert.failing', [count(alert.times)]);
     default:

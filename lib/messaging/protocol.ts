@@ -3,6 +3,7 @@ import type { FeedId } from '../domain/events/event';
 import type { FeedProblem } from '../domain/events/subscription';
 import type { AttemptId, ClickId } from '../domain/identity';
 import type { Instant } from '../domain/time';
+import type { AdvertisingProtocol } from './advertising';
 import type * as schemas from './schemas';
 import type { ComposerState } from './views/composer';
 import type { PageState, PanelState } from './views/page';
@@ -32,7 +33,7 @@ export interface FeedAnswer {
 type In<S extends z.ZodType> = z.input<S>;
 
 /** Every message, in one map. Who may send which is said in `background/handlers.ts`. */
-export interface Protocol {
+export interface Protocol extends AdvertisingProtocol {
   recordRoomClick(data: In<typeof schemas.roomClick>): Outcome<{ clickId: ClickId }>;
   recordLanding(data: In<typeof schemas.landing>): Outcome<{ clickId?: ClickId | undefined }>;
   recordCartAttempt(data: In<typeof schemas.cartAttempt>): Outcome<{ attemptId: AttemptId }>;

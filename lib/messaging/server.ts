@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { OFFSCREEN_PAGE } from '../platform/offscreen';
 import { onMessage } from './channel';
 import type { MessageAnswer, MessageName, Outcome, Refusal } from './protocol';
 
@@ -8,7 +9,7 @@ export const MAX_MESSAGE = 20_000;
 /** Of our own pages: an import of as many events as there is room for. */
 export const MAX_OWN_MESSAGE = 3_000_000;
 
-export type Audience = 'page' | 'extension';
+export type Audience = 'page' | 'extension' | 'runner';
 
 export interface Sender {
   id?: string | undefined;
@@ -20,7 +21,10 @@ export interface Sender {
 /** One message the background understands: who may send it, its form, and what it does. */
 export interface Handler<K extends MessageName, S extends z.ZodType> {
   name: K;
-  /** `page`: content scripts of the two sites and our own pages; `extension`: our own pages. */
+  /**
+   * `page`: content scripts of the two sites and our own pages; `extension`: our own pages;
+   * `runner`: the hidden document that fetches reports, and it alone, for its answers are secret.
+   */
   audience: Audience;
   schema: S;
   run: (data: z.output<S>, sender: Sender) => Promise<MessageAnswer<K>>;
@@ -45,6 +49,7 @@ const SITES = /^https:\/\/(room|item)\.rakuten\.co\.jp\//;
 
 export function maySend(sender: Sender, audience: Audience, guard: Guard): boolean {
   if (sender.id !== guard.extensionId || sender.url === undefined) return false;
+  if (audience === 'runner') return sender.url === `${guard.ownOrigin}${OFFSCREEN_PAGE}`;
   if (sender.url.startsWith(guard.ownOrigin)) return true;
   return audience === 'page' && SITES.test(sender.url);
 }
@@ -64,7 +69,7 @@ export async function handle<K extends MessageName, S extends z.ZodType>(
     return { ok: false, reason };
   };
   if (!maySend(sender, audience, guard)) return refuse('sender');
-  const longest = audience === 'extension' ? MAX_OWN_MESSAGE : MAX_MESSAGE;
+  const longest = audience === 'page' ? MAX_MESSAGE : MAX_OWN_MESSAGE;
   if (lengthOf(data) > longest) return refuse('too-large');
   const parsed = schema.safeParse(data);
   if (!parsed.success) {

@@ -34,13 +34,17 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
   'lib/background': {
     from: [
       ...['domain', 'pages', 'reports', 'calendar', 'photo'],
-      ...['storage', 'messaging', 'platform', 'i18n'],
+      ...['storage', 'messaging', 'platform', 'i18n', 'advertising'],
     ].map((n) => `lib/${n}`),
     packages: /^(zod|dexie|wxt\/utils\/storage)$/,
   },
   'lib/ledger': {
     from: ['domain', 'reports', 'storage', 'platform'].map((n) => `lib/${n}`),
     packages: /^comlink$/,
+  },
+  'lib/advertising': {
+    from: ['domain', 'reports', 'storage', 'platform'].map((n) => `lib/${n}`),
+    packages: /^(comlink|dexie)$/,
   },
   'lib/content': {
     from: [

@@ -9,6 +9,7 @@ test('four files ask for a permission, and each for its own', () => {
   expect(asking.sort()).toEqual([
     'lib/platform/feed-hosts.ts',
     'lib/platform/notifications.ts',
+    'lib/platform/report-host.ts',
     'lib/platform/shop-hosts.ts',
     'lib/platform/site-hosts.ts',
   ]);

@@ -1,4 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Advertising } from '@/lib/background/advertising/advertising';
 import { Composer } from '@/lib/background/composer';
 import { Corrections } from '@/lib/background/corrections';
 import { Deletion } from '@/lib/background/deletion';
@@ -49,6 +50,13 @@ export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypt
     deletion: new Deletion({ ...parts, done: changed }),
     calendar: new OwnCalendar(parts),
     reminders: new Reminders(parts),
+    advertising: new Advertising({
+      ...parts,
+      // What runs in a document of its own is tested there.
+      place: { open: async () => undefined, close: async () => undefined },
+      dropHost: async () => undefined,
+      deleteRows: async () => undefined,
+    }),
     feeds: new Feeds({
       now: clock.now,
       fetch: async () => Promise.reject(new TypeError('no network')),

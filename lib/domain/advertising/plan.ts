@@ -30,12 +30,16 @@ function tasksFor(
   );
 }
 
-/** The first import: twelve months by the date of the sale. */
+/** So many months can be asked for at once; the first import takes all of them. */
+export const IMPORT_MONTHS = [1, 3, 12] as const;
+
+/** An import: so many months by the date of the sale. */
 export const importTasks = (
   connection: string,
   reports: readonly AdvertisingReport[],
   now: Instant,
-): Task[] => tasksFor(connection, reports, lastMonths(now), 'transaction');
+  months = 12,
+): Task[] => tasksFor(connection, reports, lastMonths(now, months), 'transaction');
 
 /** A scheduled pull: what Rakuten took in lately, whenever it was sold. */
 export const pullTasks = (

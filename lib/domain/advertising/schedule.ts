@@ -21,6 +21,8 @@ export interface Schedule {
   failures: number;
   /** Of the last run, where something was wrong. */
   problems: readonly RunProblem[];
+  /** Commissions that came regularly have stopped (`isDried`). */
+  dried?: boolean;
 }
 
 export interface RunProblem {
@@ -73,13 +75,14 @@ export function lookBack({ lastSuccess }: Schedule, now: Instant): Span[] {
 /** After a run: a success only when every report came. */
 export function afterRun(
   schedule: Schedule,
-  problems: readonly RunProblem[],
+  { problems, dried = false }: { problems: readonly RunProblem[]; dried?: boolean },
   now: Instant,
 ): Schedule {
   const failed = problems.length > 0;
   return {
     ...schedule,
     problems,
+    dried,
     lastTry: now,
     lastSuccess: failed ? schedule.lastSuccess : now,
     failures: failed ? schedule.failures + 1 : 0,
@@ -89,7 +92,8 @@ export function afterRun(
 export type ScheduleAlert =
   | { id: 'tokenRefused' }
   | { id: 'reportGone' | 'columnGone'; report: AdvertisingReport }
-  | { id: 'failing'; times: number };
+  | { id: 'failing'; times: number }
+  | { id: 'dried' };
 
 const MANY_FAILURES = 3;
 
@@ -99,7 +103,7 @@ const ALERTS: Partial<Record<AnswerProblem['id'], 'reportGone' | 'columnGone'>> 
 };
 
 /** What the user has to know: at once what only they can mend, the rest when it does not pass. */
-export function alertsOf({ problems, failures }: Schedule): ScheduleAlert[] {
+export function alertsOf({ problems, failures, dried }: Schedule): ScheduleAlert[] {
   const refused = problems.some(({ problem }) => problem.id === 'tokenRefused');
   if (refused) return [{ id: 'tokenRefused' }];
   const gone = problems.flatMap(({ report, problem }): ScheduleAlert[] => {
@@ -107,5 +111,6 @@ export function alertsOf({ problems, failures }: Schedule): ScheduleAlert[] {
     return id ? [{ id, report }] : [];
   });
   if (gone.length > 0) return gone;
-  return failures >= MANY_FAILURES ? [{ id: 'failing', times: failures }] : [];
+  if (failures >= MANY_FAILURES) return [{ id: 'failing', times: failures }];
+  return dried ? [{ id: 'dried' }] : [];
 }

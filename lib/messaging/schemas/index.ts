@@ -1,3 +1,4 @@
+export * from './advertising';
 export * from './composer';
 export * from './events';
 export * from './pages';

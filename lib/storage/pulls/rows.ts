@@ -14,6 +14,8 @@ export type { ConnectionId, PullId };
 export interface PullRow {
   id: PullId;
   connection: ConnectionId;
+  /** Where its requests are queued. */
+  slot: TokenSlot;
   network: NetworkId;
   at: Instant;
   /** `import`: waits for the user's yes after the preview; `scheduled`: is stored at once. */

@@ -10,6 +10,9 @@ export const SPACING = 12 * SECOND;
 /** Longest a request may take: other clients wait as long. */
 export const LONGEST_ANSWER = 5 * MINUTE;
 
+/** Nobody is kept awake for a longer wait: whoever started the runner starts it again then. */
+export const LONG_WAIT = 2 * MINUTE;
+
 const FIRST_BACK_OFF = 30 * SECOND;
 const LONGEST_BACK_OFF = 15 * MINUTE;
 

@@ -2,7 +2,7 @@ import type { Instant } from '../../time-units';
 import { halves } from '../chunks';
 import type { AnswerProblem } from '../problems';
 import { LONGEST_ANSWER, pauseAfter, spacing } from './pace';
-import { add, type Pause, type QueueState, type Stop, type Task, type WaitReason } from './state';
+import { add, type QueueState, type Stop, type Task, type WaitReason } from './state';
 import { verdictOf } from './verdict';
 
 /** So many answers in a row without a result: something is wrong that asking does not mend. */
@@ -20,22 +20,27 @@ export type Next =
 
 /** What to do now. */
 export function next(state: QueueState, now: Instant): Next {
-  const { asking, stopped, pause } = state;
+  const { asking, stopped } = state;
   if (asking) return { kind: 'answer', until: asking.since + LONGEST_ANSWER };
   if (stopped) return { kind: 'stopped', stop: stopped };
   const [task, ...waiting] = state.waiting;
   if (!task) return { kind: 'done' };
-  if (pause && now < pause.setAt) return waitAnew(state, pause, now);
-  if (pause && now < pause.until)
-    return { kind: 'wait', until: pause.until, why: pause.why, state };
+  const pause = paused(state, now);
+  if (pause) return { kind: 'wait', ...pause };
   return { kind: 'ask', task, state: { ...state, waiting, asking: { task, since: now } } };
 }
 
-/** The clock was set back: the pause begins now, or it would last for hours. */
-function waitAnew(state: QueueState, pause: Pause, now: Instant): Next {
-  const until = now + pause.until - pause.setAt;
-  const anew = { ...state, pause: { ...pause, until, setAt: now } };
-  return { kind: 'wait', until, why: pause.why, state: anew };
+/** The pause that is on. Where the clock was set back it begins now, or it would last for hours. */
+export function paused(
+  state: QueueState,
+  now: Instant,
+): { until: Instant; why: WaitReason; state: QueueState } | undefined {
+  const { pause } = state;
+  if (!pause || now >= pause.until) return undefined;
+  const { until, setAt, why } = pause;
+  if (now >= setAt) return { until, why, state };
+  const anew = { until: now + until - setAt, setAt: now, why };
+  return { until: anew.until, why, state: { ...state, pause: anew } };
 }
 
 export type TaskAnswer = { ok: true } | { ok: false; problem: AnswerProblem };

@@ -15,17 +15,17 @@ import { utc } from './support';
 
 const NOW = utc('2026-11-20T06:00:00');
 const failed = (problem: AnswerProblem, times = 1): Schedule => {
-  let schedule = afterRun(newSchedule('daily'), [], NOW - DAY);
+  let schedule = afterRun(newSchedule('daily'), { problems: [] }, NOW - DAY);
   for (let time = 0; time < times; time += 1)
-    schedule = afterRun(schedule, [{ report: 'sku', problem }], NOW);
+    schedule = afterRun(schedule, { problems: [{ report: 'sku', problem }] }, NOW);
   return schedule;
 };
 
 describe('the next run', () => {
   test('is due at once, then in its rhythm', () => {
     expect(isDue(newSchedule('daily'), NOW)).toBe(true);
-    expect(nextRun(afterRun(newSchedule('daily'), [], NOW))).toBe(NOW + DAY);
-    const weekly = afterRun(newSchedule('weekly'), [], NOW);
+    expect(nextRun(afterRun(newSchedule('daily'), { problems: [] }, NOW))).toBe(NOW + DAY);
+    const weekly = afterRun(newSchedule('weekly'), { problems: [] }, NOW);
     expect([isDue(weekly, NOW + 7 * DAY - 1), isDue(weekly, NOW + 7 * DAY)]).toEqual([false, true]);
   });
 
@@ -40,7 +40,9 @@ describe('the next run', () => {
   });
 
   test('is due when the clock was set back', () => {
-    expect(isDue(afterRun(newSchedule('weekly'), [], NOW), NOW - 30 * DAY)).toBe(true);
+    expect(isDue(afterRun(newSchedule('weekly'), { problems: [] }, NOW), NOW - 30 * DAY)).toBe(
+      true,
+    );
   });
 });
 
@@ -56,14 +58,21 @@ describe('the days of a run', () => {
   });
 
   test('go back further after a longer silence, but not for ever', () => {
-    expect(daysOf(afterRun(newSchedule('daily'), [], NOW - 60 * DAY))[0]).toBe('2026-09-20');
-    expect(daysOf(afterRun(newSchedule('daily'), [], NOW - 900 * DAY))[0]).toBe('2025-11-20');
+    expect(daysOf(afterRun(newSchedule('daily'), { problems: [] }, NOW - 60 * DAY))[0]).toBe(
+      '2026-09-20',
+    );
+    expect(daysOf(afterRun(newSchedule('daily'), { problems: [] }, NOW - 900 * DAY))[0]).toBe(
+      '2025-11-20',
+    );
   });
 });
 
 test('a failed run does not count as a success', () => {
   expect(failed({ id: 'timeout' }).lastSuccess).toBe(NOW - DAY);
-  expect(afterRun(failed({ id: 'timeout' }), [], NOW)).toMatchObject({ failures: 0, problems: [] });
+  expect(afterRun(failed({ id: 'timeout' }), { problems: [] }, NOW)).toMatchObject({
+    failures: 0,
+    problems: [],
+  });
 });
 
 test.each([

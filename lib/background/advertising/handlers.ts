@@ -1,0 +1,32 @@
+import * as schemas from '../../messaging/schemas';
+import type { Serve } from '../../messaging/server';
+import type { Advertising } from './advertising';
+
+interface Services {
+  advertising: Advertising;
+  changed: () => Promise<void>;
+}
+
+export function serveAdvertising(on: Serve, { advertising, changed }: Services): void {
+  on('saveConnection', 'extension', schemas.connection, (data) => advertising.save(data));
+  on('disconnect', 'extension', schemas.disconnection, async (data) => {
+    const answer = await advertising.disconnect(data);
+    await changed();
+    return answer;
+  });
+  on('orderAdvertising', 'extension', schemas.advertisingOrder, (order) =>
+    advertising.order(order),
+  );
+  on('scheduleAdvertising', 'extension', schemas.advertisingSchedule, (data) =>
+    advertising.schedule(data),
+  );
+  on('advertisingAccess', 'runner', schemas.tokenSlot, async ({ slot }) => {
+    const access = await advertising.access(slot);
+    return access ? { ok: true, access } : { ok: false, reason: 'unknown' };
+  });
+  on('advertisingIdle', 'runner', schemas.nothing, async () => {
+    await advertising.run();
+    await changed();
+    return { ok: true };
+  });
+}

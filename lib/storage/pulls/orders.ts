@@ -1,0 +1,140 @@
+import type { Connection, PullId, TokenSlot } from '../../domain/advertising/connection';
+import { reportsOf } from '../../domain/advertising/connection';
+import { importTasks, pullTasks } from '../../domain/advertising/plan';
+import { forgotten, held, released } from '../../domain/advertising/queue/connection';
+import { add, EMPTY_QUEUE, type QueueState } from '../../domain/advertising/queue/state';
+import { resumed, retried } from '../../domain/advertising/queue/steps';
+import type { Schedule } from '../../domain/advertising/schedule';
+import { newTrial, nextLine, trialEnded } from '../../domain/advertising/trial';
+import type { Instant } from '../../domain/time-units';
+import type { HistoryDb } from '../db';
+import type { PullQueueRow, PullRow } from './rows';
+import { runningPull } from './steps';
+
+const queueOf = async (db: HistoryDb, slot: TokenSlot): Promise<PullQueueRow> =>
+  (await db.pullQueues.get(slot)) ?? { slot, state: EMPTY_QUEUE };
+
+const changeQueue = async (
+  db: HistoryDb,
+  slot: TokenSlot,
+  change: (state: QueueState) => QueueState,
+): Promise<void> => {
+  const row = await queueOf(db, slot);
+  await db.pullQueues.put({ ...row, state: change(row.state) });
+};
+
+const changing = <T>(db: HistoryDb, run: () => Promise<T>): Promise<T> =>
+  db.transaction('rw', db.pulls, db.pullQueues, db.pulledChunks, run);
+
+const newPull = (
+  { id: connection, slot, network }: Connection,
+  id: PullId,
+  kind: PullRow['kind'],
+  at: Instant,
+): PullRow => ({ id, connection, slot, network, at, kind, state: 'running' });
+
+/** What waits for the user is given up: its chunks would be compared with a ledger of yesterday. */
+async function dropWaiting(db: HistoryDb, connection: string): Promise<void> {
+  const own = await db.pulls.where('connection').equals(connection).toArray();
+  for (const pull of own.filter(({ state }) => state === 'running' || state === 'ready')) {
+    await db.pulledChunks.where('pull').equals(pull.id).delete();
+    await db.pulls.put({ ...pull, state: 'dropped' });
+  }
+}
+
+/** Not while another run of the connection is on its way. */
+export const orderImport = (
+  db: HistoryDb,
+  connection: Connection,
+  { id, months, now }: { id: PullId; months: number; now: Instant },
+): Promise<boolean> =>
+  changing(db, async () => {
+    if (await runningPull(db, connection.id)) return false;
+    await dropWaiting(db, connection.id);
+    await db.pulls.add(newPull(connection, id, 'import', now));
+    const tasks = importTasks(connection.id, reportsOf(connection), now, months);
+    await changeQueue(db, connection.slot, (state) =>
+      add(resumed(forgotten(state, connection.id, now)), tasks),
+    );
+    return true;
+  });
+
+export const orderPull = (
+  db: HistoryDb,
+  connection: Connection,
+  schedule: Schedule,
+  { id, now }: { id: PullId; now: Instant },
+): Promise<boolean> =>
+  changing(db, async () => {
+    if (await runningPull(db, connection.id)) return false;
+    await db.pulls.add(newPull(connection, id, 'scheduled', now));
+    const tasks = pullTasks(connection.id, reportsOf(connection), schedule, now);
+    await changeQueue(db, connection.slot, (state) => add(resumed(state), tasks));
+    return true;
+  });
+
+/** Keeps what is finished, and what is not for `orderGoOn`. */
+export const orderHold = (db: HistoryDb, { id, slot }: Connection, now: Instant): Promise<void> =>
+  changing(db, () => changeQueue(db, slot, (state) => held(state, id, now)));
+
+/** Goes on with what was held or stopped. */
+export const orderGoOn = (
+  db: HistoryDb,
+  connection: Connection,
+  parts: { id: PullId; now: Instant },
+): Promise<boolean> =>
+  again(db, connection, parts, (state) => released(resumed(state), connection.id));
+
+/** What was given up is asked for once more. */
+export const orderRetry = (
+  db: HistoryDb,
+  connection: Connection,
+  parts: { id: PullId; now: Instant },
+): Promise<boolean> => again(db, connection, parts, (state) => retried(state, connection.id));
+
+const again = (
+  db: HistoryDb,
+  connection: Connection,
+  { id, now }: { id: PullId; now: Instant },
+  change: (state: QueueState) => QueueState,
+): Promise<boolean> =>
+  changing(db, async () => {
+    const own = await db.pulls.where('connection').equals(connection.id).sortBy('at');
+    const last = own.findLast(({ kind }) => kind === 'import');
+    if (!last) return false;
+    await changeQueue(db, connection.slot, change);
+    const { outcome: _, ...open } = last;
+    // What the ledger has taken over is closed: the rest is a run of its own.
+    if (last.state === 'stored') await db.pulls.add(newPull(connection, id, 'import', now));
+    else await db.pulls.put({ ...open, state: 'running' });
+    return true;
+  });
+
+export const orderTrial = (db: HistoryDb, connection: Connection, now: Instant): Promise<boolean> =>
+  db.transaction('rw', db.pullQueues, async () => {
+    const row = await queueOf(db, connection.slot);
+    if (row.trial && nextLine(row.trial)) return false;
+    await db.pullQueues.put({ ...row, trial: newTrial(connection, now) });
+    return true;
+  });
+
+export const endTrial = (db: HistoryDb, slot: TokenSlot, now: Instant): Promise<void> =>
+  db.transaction('rw', db.pullQueues, async () => {
+    const row = await db.pullQueues.get(slot);
+    if (row?.trial) await db.pullQueues.put({ ...row, trial: trialEnded(row.trial, now) });
+  });
+
+/** Nothing of a connection is left to ask for; with the last one of a token its queue goes too. */
+export const forgetConnection = (
+  db: HistoryDb,
+  { id, slot }: Connection,
+  { last, now }: { last: boolean; now: Instant },
+): Promise<void> =>
+  changing(db, async () => {
+    await dropWaiting(db, id);
+    if (last) return db.pullQueues.delete(slot);
+    const row = await queueOf(db, slot);
+    const { trial, ...rest } = row;
+    const kept = trial && trial.connection !== id ? { trial } : {};
+    await db.pullQueues.put({ ...rest, ...kept, state: forgotten(row.state, id, now) });
+  });
