@@ -72,7 +72,6 @@ export default defineBackground({
         idle: () => void advertising.run().catch(failed('advertising')),
         failed: failed('advertising'),
       }),
-      deleteRows: async () => undefined,
     });
     const pull = () => void advertising.run().catch(failed('advertising'));
     const fetchFeeds = () => void feeds.run().catch(failed('feeds'));

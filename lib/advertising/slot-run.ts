@@ -1,6 +1,6 @@
 import type { TokenSlot } from '../domain/advertising/connection';
 import { LONG_WAIT } from '../domain/advertising/queue/pace';
-import { endPulls } from '../storage/pulls/end';
+import { closePulls } from '../storage/pulls/close';
 import { type Asked, isWanted, revive, takeWork } from '../storage/pulls/steps';
 import { carryOut } from './carry-out';
 import type { RunnerParts } from './runner';
@@ -80,6 +80,6 @@ export class SlotRun {
 
   private async end(): Promise<void> {
     const { db, now, store } = this.parts;
-    for (const pull of await endPulls(db, this.slot, now())) await store(pull.id);
+    for (const pull of await closePulls(db, this.slot, now())) await store(pull.id);
   }
 }

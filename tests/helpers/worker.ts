@@ -55,7 +55,6 @@ export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypt
       // What runs in a document of its own is tested there.
       place: { open: async () => undefined, close: async () => undefined },
       dropHost: async () => undefined,
-      deleteRows: async () => undefined,
     }),
     feeds: new Feeds({
       now: clock.now,

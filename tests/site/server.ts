@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createAdvertising, type Stand } from './advertising/server';
 import { encodePage } from './encode';
 import { renderPage } from './pages';
 import { empty } from './reply';
@@ -11,8 +12,13 @@ export interface Site {
   port: number;
   /** Every request as `METHOD host/path?query` in order. */
   requests: string[];
+  /** What Rakuten Advertising's hosts answer, and what goes wrong there. */
+  advertising: Stand;
   close(): Promise<void>;
 }
+
+/** Reports, and links that lead on to an advertiser. */
+const ADVERTISING = ['ran-reporting.rakutenmarketing.com', 'click.linksynergy.com'];
 
 const PEM = path.join(path.dirname(fileURLToPath(import.meta.url)), 'certificate');
 
@@ -48,17 +54,20 @@ function stop(server: Server): Promise<void> {
 
 export async function startSite(options: { port?: number } = {}): Promise<Site> {
   const requests: string[] = [];
+  const advertising = createAdvertising(Date.now);
   const key = readFileSync(path.join(PEM, 'key.pem'));
   const cert = readFileSync(path.join(PEM, 'cert.pem'));
   const server = createServer({ key, cert }, (request, response) => {
-    requests.push(`${request.method} ${request.headers.host}${request.url}`);
+    const { host = '' } = request.headers;
+    if (ADVERTISING.includes(host)) return void advertising.answer(request, response);
+    requests.push(`${request.method} ${host}${request.url}`);
     answer(request, response);
   });
   const port = await listen(server, options.port ?? 0);
-  return { port, requests, close: () => stop(server) };
+  return { port, requests, advertising, close: () => stop(server) };
 }
 
-const HOSTS = ['*.rakuten.co.jp', 'tshop.r10s.jp', 'shop.r10s.jp'];
+const HOSTS = ['*.rakuten.co.jp', 'tshop.r10s.jp', 'shop.r10s.jp', ...ADVERTISING];
 
 /** Whether a host is one that the practice site stands in for. */
 export const isSiteHost = (host: string): boolean =>

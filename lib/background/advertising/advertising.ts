@@ -14,6 +14,7 @@ import type * as schemas from '../../messaging/schemas';
 import { setAlarm } from '../../platform/alarms';
 import type { Clock } from '../../platform/clock';
 import type { HistoryDb } from '../../storage/db';
+import { deleteNetwork } from '../../storage/ledger/advertising/delete-network';
 import {
   endTrial,
   forgetConnection,
@@ -36,8 +37,6 @@ interface Parts {
   now: Clock;
   place: RunnerPlace;
   dropHost: () => Promise<unknown>;
-  /** Takes a connection's rows out of the ledger. */
-  deleteRows: (connection: Connection) => Promise<unknown>;
 }
 
 type Of<S extends z.ZodType> = z.output<S>;
@@ -78,7 +77,9 @@ export class Advertising {
       const unused = await dropUnused(before, left);
       const last = unused.includes(gone.slot);
       await forgetConnection(this.parts.db, gone, { last, now: this.parts.now() });
-      if (rows === 'delete') await this.parts.deleteRows(gone);
+      // Rows know their network only: another site's on the same network would go with them.
+      const alone = left.every(({ network }) => network !== gone.network);
+      if (rows === 'delete' && alone) await deleteNetwork(this.parts.db, gone.network);
       if (left.length === 0) await this.parts.dropHost().catch(() => undefined);
       await this.runNow();
       return { ok: true };

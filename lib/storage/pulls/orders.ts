@@ -8,6 +8,7 @@ import type { Schedule } from '../../domain/advertising/schedule';
 import { newTrial, nextLine, trialEnded } from '../../domain/advertising/trial';
 import type { Instant } from '../../domain/time-units';
 import type { HistoryDb } from '../db';
+import { dropPull } from './pulls';
 import type { PullQueueRow, PullRow } from './rows';
 import { runningPull } from './steps';
 
@@ -35,11 +36,8 @@ const newPull = (
 
 /** What waits for the user is given up: its chunks would be compared with a ledger of yesterday. */
 async function dropWaiting(db: HistoryDb, connection: string): Promise<void> {
-  const own = await db.pulls.where('connection').equals(connection).toArray();
-  for (const pull of own.filter(({ state }) => state === 'running' || state === 'ready')) {
-    await db.pulledChunks.where('pull').equals(pull.id).delete();
-    await db.pulls.put({ ...pull, state: 'dropped' });
-  }
+  for (const id of await db.pulls.where('connection').equals(connection).primaryKeys())
+    await dropPull(db, id);
 }
 
 /** Not while another run of the connection is on its way. */

@@ -1,7 +1,7 @@
 import type { TokenSlot } from '../../domain/advertising/connection';
 import type { Instant } from '../../domain/time-units';
 import type { HistoryDb } from '../db';
-import { isOver } from './end';
+import { isOver } from './close';
 import type { PullQueueRow } from './rows';
 import { workOf } from './steps';
 

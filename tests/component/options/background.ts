@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Advertising } from '@/lib/background/advertising/advertising';
 import { Composer } from '@/lib/background/composer';
 import { Corrections } from '@/lib/background/corrections';
 import { Deletion } from '@/lib/background/deletion';
@@ -35,6 +36,11 @@ export async function startBackground(): Promise<void> {
       corrections: new Corrections({ db: history, now }),
       calendar: new OwnCalendar({ db: history, now }),
       reminders: new Reminders({ db: history, now }),
+      advertising: new Advertising({
+        ...{ db: history, now, dropHost: async () => undefined },
+        // What runs in a document of its own is tested there.
+        place: { open: async () => undefined, close: async () => undefined },
+      }),
       feeds: new Feeds({
         now,
         fetch: async () => Promise.reject(new TypeError('no network')),

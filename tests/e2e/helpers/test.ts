@@ -12,6 +12,7 @@ export const MAPPED_HOSTS = [
   'books.rakuten.co.jp',
   'hb.afl.rakuten.co.jp',
   'item.rakuten.co.jp',
+  'ran-reporting.rakutenmarketing.com',
   'room.rakuten.co.jp',
   'shop.r10s.jp',
   'tshop.r10s.jp',

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Reply, reportAnswer } from './answer';
+import { deepLink } from './deep-link';
 import { eventsAnswer, tokenAnswer } from './events';
 
 /** What goes wrong with one request. */
@@ -22,15 +23,19 @@ export type Fault =
 const MOST_AT_ONCE = 3;
 const PAGE = '<!DOCTYPE html><html><title>Maintenance</title><p>Please come back later.</p></html>';
 
-export interface AdvertisingSite {
-  /** The address in place of the real host's. */
-  base: string;
-  /** What time it is there. */
-  now: number;
+export interface Stand {
   /** One for each of the next requests; `undefined` lets one through. */
   faults: (Fault | undefined)[];
   /** Path and parameters of every request, without the token. */
   requests: string[];
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+export interface AdvertisingSite extends Stand {
+  /** The address in place of the real host's. */
+  base: string;
+  /** What time it is there. */
+  now: number;
   close(): Promise<void>;
 }
 
@@ -75,37 +80,46 @@ async function answerTo(request: IncomingMessage, url: URL, now: number): Promis
   return reportAnswer(url, now);
 }
 
-/** A stand-in for the reports' host on this machine, over real connections. */
-export async function startAdvertising(now: number): Promise<AdvertisingSite> {
+/** The stand-in behind any server: what it answers, and what goes wrong with the next requests. */
+export function createAdvertising(now: () => number): Stand {
   let open = 0;
-  const handle = async (request: IncomingMessage, response: ServerResponse) => {
-    const url = new URL(request.url ?? '/', site.base);
-    if (site.faults[0]?.kind === 'summary') url.searchParams.set('include_summary', 'Y');
-    const fault = site.faults.shift();
-    open += 1;
-    response.on('close', () => {
-      open -= 1;
-    });
-    site.requests.push(`${url.pathname}${url.search}`.replace(/([?&]token=)[^&]*/, '$1…'));
-    const tooMany = { status: 429, headers: {}, body: 'Too Many Requests' };
-    const reply = open > MOST_AT_ONCE ? tooMany : await answerTo(request, url, site.now);
-    if (fault?.kind === 'hang') return;
-    const after = fault ? withFault(reply, fault) : reply;
-    setTimeout(() => send(response, after, fault), fault?.kind === 'delay' ? fault.ms : 0);
-  };
-  const server = createServer((request, response) => void handle(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const site: AdvertisingSite = {
-    base: `http://127.0.0.1:${port}`,
-    now,
+  const stand: Stand = {
     faults: [],
     requests: [],
+    answer: async (request, response) => {
+      const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'host'}`);
+      if (url.pathname === '/deeplink') return send(response, deepLink(url), undefined);
+      if (stand.faults[0]?.kind === 'summary') url.searchParams.set('include_summary', 'Y');
+      const fault = stand.faults.shift();
+      open += 1;
+      response.on('close', () => {
+        open -= 1;
+      });
+      stand.requests.push(`${url.pathname}${url.search}`.replace(/([?&]token=)[^&]*/, '$1…'));
+      const tooMany = { status: 429, headers: {}, body: 'Too Many Requests' };
+      const reply = open > MOST_AT_ONCE ? tooMany : await answerTo(request, url, now());
+      if (fault?.kind === 'hang') return;
+      const after = fault ? withFault(reply, fault) : reply;
+      setTimeout(() => send(response, after, fault), fault?.kind === 'delay' ? fault.ms : 0);
+    },
+  };
+  return stand;
+}
+
+/** A stand-in for the reports' host on this machine, over real connections. */
+export async function startAdvertising(now: number): Promise<AdvertisingSite> {
+  const stand = createAdvertising(() => site.now);
+  const server = createServer((request, response) => void stand.answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const site: AdvertisingSite = Object.assign(stand, {
+    base: `http://127.0.0.1:${port}`,
+    now,
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
-  };
+  });
   return site;
 }

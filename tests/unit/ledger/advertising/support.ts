@@ -1,3 +1,4 @@
+import type { TokenSlot } from '@/lib/domain/advertising/connection';
 import type { GmtDay } from '@/lib/domain/advertising/gmt';
 import type { AdvertisingReport } from '@/lib/domain/advertising/report-kinds';
 import type { LineOf } from '@/lib/domain/advertising/report-lines';
@@ -42,7 +43,8 @@ export async function pulled(
   const id = `pull-${name}` as PullId;
   const connection = 'us' as ConnectionId;
   const state = { kind: 'import', state: 'ready', ...over } as const;
-  await db.pulls.add({ id, connection, network: network().id, at: 1, ...state });
+  const slot = 'slot' as TokenSlot;
+  await db.pulls.add({ id, connection, slot, network: network().id, at: 1, ...state });
   await db.pulledChunks.bulkAdd(
     chunks.map((one, index) => ({ ...one, id: `${id} ${index}`, pull: id, connection })),
   );

@@ -34,7 +34,7 @@ async function isDry(db: HistoryDb, pull: PullRow, now: Instant): Promise<boolea
  * Closes what is over. An import waits for the user from then on; of a scheduled run those are
  * returned that the ledger has to take over now (again, after a death in between).
  */
-export const endPulls = (db: HistoryDb, slot: TokenSlot, now: Instant): Promise<PullRow[]> =>
+export const closePulls = (db: HistoryDb, slot: TokenSlot, now: Instant): Promise<PullRow[]> =>
   db.transaction('rw', db.pulls, db.pullQueues, db.pulledChunks, async () => {
     const queue = await db.pullQueues.get(slot);
     const running = await db.pulls.filter(({ state }) => state === 'running').toArray();
