@@ -15,7 +15,7 @@ import {
   storeTried,
 } from '../storage/pulls/steps';
 import { fetchReport } from './fetch-report';
-import type { Access, RunnerParts } from './runner';
+import type { Access, RunnerParts } from './parts';
 
 interface Parts extends Pick<RunnerParts, 'db' | 'now' | 'fetch' | 'timeout'> {
   slot: TokenSlot;

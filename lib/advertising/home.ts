@@ -1,5 +1,5 @@
 import { proxy, wrap } from 'comlink';
-import type { RunnerParts } from './runner';
+import type { RunnerParts } from './parts';
 import type { PullWorker } from './worker';
 
 /** What the worker cannot have itself: a browser gives it neither storage nor messages. */

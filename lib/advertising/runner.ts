@@ -1,36 +1,10 @@
 import { liveQuery } from 'dexie';
-import type { Connection, PullId, TokenSlot } from '../domain/advertising/connection';
+import type { TokenSlot } from '../domain/advertising/connection';
 import { LONG_WAIT } from '../domain/advertising/queue/pace';
 import { SECOND } from '../domain/time-units';
-import type { Clock } from '../platform/clock';
-import type { Exclusive } from '../platform/locks';
-import type { Sleep } from '../platform/sleep';
-import type { HistoryDb } from '../storage/db';
 import { type Pending, pendingWork } from '../storage/pulls/pending';
+import type { RunnerParts } from './parts';
 import { SlotRun } from './slot-run';
-
-/** What the requests of one token need that is not in its queue. */
-export interface Access {
-  token: string;
-  connections: readonly Pick<Connection, 'id' | 'network' | 'names'>[];
-}
-
-export interface RunnerParts {
-  db: HistoryDb;
-  now: Clock;
-  fetch: typeof fetch;
-  exclusive: Exclusive;
-  sleep: Sleep;
-  /** Nothing for a token that was taken away. */
-  access: (slot: TokenSlot) => Promise<Access | undefined>;
-  /** Takes over what a scheduled run brought. */
-  store: (pull: PullId) => Promise<unknown>;
-  /** Nothing is left to do, or nothing for a while. */
-  idle: () => void;
-  failed: (error: unknown) => void;
-  /** How long an answer may take; as long as others wait by default. */
-  timeout?: number;
-}
 
 /** After the database could not be watched. */
 const LOOK_AGAIN = 30 * SECOND;

@@ -3,7 +3,7 @@ import { LONG_WAIT } from '../domain/advertising/queue/pace';
 import { closePulls } from '../storage/pulls/close';
 import { type Asked, isWanted, revive, takeWork } from '../storage/pulls/steps';
 import { carryOut } from './carry-out';
-import type { RunnerParts } from './runner';
+import type { RunnerParts } from './parts';
 
 /** `not mine`: another context works on it, or its token was taken away. */
 export type SlotEnd = 'done' | 'not mine';

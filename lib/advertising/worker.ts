@@ -8,7 +8,8 @@ import { sleep } from '../platform/sleep';
 import { HistoryDb } from '../storage/db';
 import { noteDiagnostic } from '../storage/diagnostics';
 import { storePull } from '../storage/ledger/advertising/store';
-import { Runner, type RunnerParts } from './runner';
+import type { RunnerParts } from './parts';
+import { Runner } from './runner';
 
 const db = new HistoryDb();
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Connection, ConnectionId } from '../domain/advertising/connection';
-import type { Outcome } from './protocol';
+import type { Outcome } from './outcome';
 import type * as schemas from './schemas';
 
 type In<S extends z.ZodType> = z.input<S>;

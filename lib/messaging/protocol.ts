@@ -4,26 +4,16 @@ import type { FeedProblem } from '../domain/events/subscription';
 import type { AttemptId, ClickId } from '../domain/identity';
 import type { Instant } from '../domain/time';
 import type { AdvertisingProtocol } from './advertising';
+import type { Outcome } from './outcome';
 import type * as schemas from './schemas';
 import type { ComposerState } from './views/composer';
 import type { PageState, PanelState } from './views/page';
 import type { PopupState } from './views/popup';
 
+export type * from './outcome';
 export type * from './views/composer';
 export type * from './views/page';
 export type * from './views/popup';
-
-/** Why a message was not carried out; the text for people is in the locales. */
-export type Refusal =
-  | 'sender'
-  | 'too-large'
-  | 'malformed'
-  | 'time'
-  | 'unknown-click'
-  | 'unknown'
-  | 'failed';
-
-export type Outcome<T = object> = ({ ok: true } & T) | { ok: false; reason: Refusal };
 
 export interface FeedAnswer {
   id?: FeedId | undefined;

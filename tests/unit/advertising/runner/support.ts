@@ -1,4 +1,5 @@
-import { Runner, type RunnerParts } from '@/lib/advertising/runner';
+import type { RunnerParts } from '@/lib/advertising/parts';
+import { Runner } from '@/lib/advertising/runner';
 import { type Connection, type PullId, usualNames } from '@/lib/domain/advertising/connection';
 import { REPORT_HOST } from '@/lib/domain/advertising/host';
 import { HistoryDb } from '@/lib/storage/db';
