@@ -27,8 +27,8 @@ export default defineConfig({
       // Only where the background is a service worker, which an answer of minutes would outlive.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
-    // Asked for only when the user switches a reminder on.
-    optional_permissions: ['notifications'],
+    // Asked for only when the user switches a reminder on, or backups that make themselves.
+    optional_permissions: ['notifications', 'downloads'],
     optional_host_permissions: ASKED_LATER,
     host_permissions: HOSTS,
     action: { default_title: '__MSG_extension_name__' },

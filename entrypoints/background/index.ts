@@ -32,6 +32,7 @@ import { onNotification } from '@/lib/platform/notify';
 import { onConnect } from '@/lib/platform/port';
 import { dropReportHost } from '@/lib/platform/report-host';
 import { onSitesGranted } from '@/lib/platform/site-hosts';
+import { finishRestore } from '@/lib/storage/backup/settings';
 import { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
 import type { Diagnostic } from '@/lib/storage/rows';
@@ -112,6 +113,7 @@ export default defineBackground({
     reminderWishesItem.watch(remind);
     feedsItem.watch(remind);
 
+    finishRestore(db).catch(failed('restore'));
     deletion.runDue().catch(failed('deletion'));
     reconcileOwnership(db).catch(failed('own rooms'));
     ownRoom.beginCounting().catch(failed('own ROOM'));

@@ -2,6 +2,7 @@ import { proxy, wrap } from 'comlink';
 import type { JstMonth } from '../domain/month';
 import type { ImportId } from '../domain/rewards/saying';
 import type { SoldKey } from '../domain/rewards/trace/sold-name';
+import { deathOf, type WorkerLike } from '../platform/worker-life';
 import type { DroppedFile } from '../reports/files';
 import type { ImportRow } from '../storage/ledger/rows';
 import type { Answer } from '../storage/ledger/trace-sales';
@@ -20,13 +21,7 @@ export interface Desk {
   close(): void;
 }
 
-/** What a page gives its work to. */
-export type DeskWorker = Pick<
-  Worker,
-  'postMessage' | 'addEventListener' | 'removeEventListener' | 'terminate'
->;
-
-const newWorker = (): DeskWorker =>
+const newWorker = (): WorkerLike =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
 /** A desk in a worker of its own. A worker that cannot start, or dies, fails whatever is asked. */
@@ -43,19 +38,4 @@ export function openDesk(worker = newWorker()): Desk {
     answer: (sold, answer) => alive(desk.answer(sold, answer)),
     close: () => worker.terminate(),
   };
-}
-
-/** Rejects once the worker is of no more use; it is ended, so that nothing is stored behind it. */
-function deathOf(worker: DeskWorker): Promise<never> {
-  const death = new Promise<never>((_, reject) => {
-    const die = () => {
-      worker.terminate();
-      reject(new Error('the worker died'));
-    };
-    worker.addEventListener('error', die);
-    worker.addEventListener('messageerror', die);
-  });
-  // Nobody may be waiting when it happens.
-  death.catch(() => undefined);
-  return death;
 }

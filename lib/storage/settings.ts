@@ -1,5 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Connection } from '../domain/advertising/connection';
+import type { HistoryMark } from '../domain/backup/lost';
+import { type BackupState, NO_BACKUPS } from '../domain/backup/schedule';
 import type { Template } from '../domain/checklist/templates';
 import type { ChipLayout } from '../domain/chip';
 import type { EventId } from '../domain/events/event';
@@ -147,4 +149,16 @@ export const templatesItem = storage.defineItem<readonly Template[]>('local:temp
 export const connectionsItem = storage.defineItem<readonly Connection[]>('local:advertising', {
   version: 1,
   fallback: [],
+});
+
+/** When backups are made by themselves, and which were made (`lib/domain/backup`). */
+export const backupsItem = storage.defineItem<BackupState>('local:backups', {
+  version: 1,
+  fallback: NO_BACKUPS,
+});
+
+/** That there was a history, so that a lost one is noticed. */
+export const historyMarkItem = storage.defineItem<HistoryMark | null>('local:historyMark', {
+  version: 1,
+  fallback: null,
 });

@@ -46,6 +46,10 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
     from: ['domain', 'reports', 'storage', 'platform'].map((n) => `lib/${n}`),
     packages: /^(comlink|dexie)$/,
   },
+  'lib/backup': {
+    from: ['domain', 'storage', 'platform'].map((n) => `lib/${n}`),
+    packages: /^comlink$/,
+  },
   'lib/content': {
     from: [
       ...['domain', 'pages', 'messaging', 'platform', 'i18n'].map((n) => `lib/${n}`),
@@ -74,8 +78,9 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
       'storage/diagnostics.ts',
       // Writes to the ledger happen behind it, in a worker.
       'ledger/client.ts',
+      'backup/client.ts',
     ].map((n) => `lib/${n}`),
-    types: ['lib/storage', 'lib/content', 'lib/ledger', 'lib/reports'],
+    types: ['lib/storage', 'lib/content', 'lib/ledger', 'lib/backup', 'lib/reports'],
     packages:
       /^(react|react-dom|zustand|dexie-react-hooks|@tanstack\/react-virtual|d3-(scale|shape))(\/.*)?$/,
   },

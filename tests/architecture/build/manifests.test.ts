@@ -21,7 +21,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the manifest of %s', (tar
     const hidden = target === 'chrome-mv3' ? ['offscreen'] : [];
     const wanted = ['activeTab', 'alarms', ...hidden, 'scripting', 'storage', 'unlimitedStorage'];
     expect(read().permissions?.sort()).toEqual(wanted);
-    expect(read().optional_permissions).toEqual(['notifications']);
+    expect(read().optional_permissions).toEqual(['notifications', 'downloads']);
   });
 
   test('and for exactly these hosts', () => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { type DeskWorker, openDesk } from '@/lib/ledger/client';
+import { openDesk } from '@/lib/ledger/client';
 import { LedgerDesk } from '@/lib/ledger/desk';
+import type { WorkerLike } from '@/lib/platform/worker-life';
 import { recentDiagnostics } from '@/lib/storage/diagnostics';
 import { at, freshDb, importId } from './support';
 
@@ -29,7 +30,7 @@ test('with the database out of reach the error itself comes through', async () =
 });
 
 /** A worker that never answers. */
-class Silent extends EventTarget implements DeskWorker {
+class Silent extends EventTarget implements WorkerLike {
   ended = false;
   postMessage(): void {}
   terminate(): void {

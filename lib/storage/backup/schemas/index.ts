@@ -69,6 +69,9 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
 
 /** Settings that are in no backup, and why. */
 export const SETTINGS_LEFT_OUT: Readonly<Record<string, string>> = {
+  backups: 'which files this machine made',
+  historyMark: 'whether the history of this machine is there',
+  readVersion: 'which news were read here',
   pendingDeletion: 'what was about to be deleted here',
   pulse: 'tells open pages that something changed',
   reminderState: 'what this machine has shown',

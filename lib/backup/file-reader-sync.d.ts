@@ -1,0 +1,4 @@
+/** Of workers only; the project's types are those of pages. */
+declare class FileReaderSync {
+  readAsArrayBuffer(file: Blob): ArrayBuffer;
+}
