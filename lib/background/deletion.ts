@@ -13,6 +13,7 @@ import {
   reminderStateItem,
   shareChannelItem,
 } from '../storage/settings';
+import { isOfSync } from '../storage/sync/tables';
 import { forgottenItem, UNDO_TIME } from './corrections';
 
 export const DELETION_ALARM = 'deletion';
@@ -78,7 +79,7 @@ async function countFrom(day: JstDay): Promise<void> {
 
 async function deleteAll(db: HistoryDb, now: Instant): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    for (const table of db.tables) await table.clear();
+    for (const table of db.tables) if (!isOfSync(table.name)) await table.clear();
   });
   await candidatesItem.setValue([]);
   await shareChannelItem.setValue('');

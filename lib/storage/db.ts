@@ -28,6 +28,8 @@ import type {
   SnapshotRow,
   UnfinishedRow,
 } from './rows';
+import { keepNotes } from './sync/notes';
+import type { HeadRow, NoteRow, SyncStateRow } from './sync/rows';
 
 export const DATABASE = 'room-techo';
 
@@ -59,6 +61,10 @@ export class HistoryDb extends Dexie {
   declare rollups: EntityTable<RollupRow, 'day'>;
   declare unfinished: EntityTable<UnfinishedRow, 'key'>;
   declare diagnostics: EntityTable<DiagnosticRow, 'id'>;
+  declare syncNotes: Table<NoteRow, [table: string, key: string]>;
+  declare syncLedgerNotes: Table<NoteRow, [table: string, key: string]>;
+  declare syncHeads: Table<HeadRow, [table: string, key: string]>;
+  declare syncState: Table<SyncStateRow, SyncStateRow['id']>;
 
   /**
    * Rows of Rakuten Advertising: the same table as `rewards`, by other indexes. Whoever counts or
@@ -74,5 +80,6 @@ export class HistoryDb extends Dexie {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
+    keepNotes(this);
   }
 }

@@ -46,7 +46,7 @@ test('docs/dependencies.md is what `npm run dependencies` would write', () => {
 
 /** What may ship with an MIT project, or run beside it. */
 const FREE =
-  /^\(?(MIT|ISC|0BSD|Apache-2\.0|BSD(-[23]-Clause)?|MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0|Zlib|none)\b/;
+  /^\(?(MIT|ISC|0BSD|Apache-2\.0|BSD(-[23]-Clause)?|MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0|Zlib|Unlicense|none)\b/;
 
 test('every licence leaves the user free', () => {
   expect([...licences().keys()].filter((name) => !FREE.test(name))).toEqual([]);

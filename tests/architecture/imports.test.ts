@@ -36,7 +36,7 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
       ...['domain', 'pages', 'reports', 'calendar', 'photo'],
       ...['storage', 'messaging', 'platform', 'i18n', 'advertising'],
     ].map((n) => `lib/${n}`),
-    packages: /^(zod|dexie|wxt\/utils\/storage)$/,
+    packages: /^(zod|dexie|wxt\/utils\/storage|@rgrove\/parse-xml)$/,
   },
   'lib/ledger': {
     from: ['domain', 'reports', 'storage', 'platform'].map((n) => `lib/${n}`),

@@ -83,7 +83,7 @@ const goneKeys = <Row, Key>(changes: readonly Change<Row>[], keyOf: (row: Row) =
   changes.flatMap(({ before, after }) => (before && !after ? [keyOf(before)] : []));
 
 /** A month that only this import reported is unknown again. */
-async function forgetMonths(db: HistoryDb, undone: ImportRow): Promise<void> {
+export async function forgetMonths(db: HistoryDb, undone: ImportRow): Promise<void> {
   const others = new Set(monthsOf(await db.imports.toArray()));
   const months = [...new Set(monthsOf([undone]))].filter((month) => !others.has(month));
   for (const month of months) {

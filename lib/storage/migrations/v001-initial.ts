@@ -38,5 +38,10 @@ export const v001: Migration = {
     prints: 'key, at, [kind+at]',
     diagnostics: '++id, at',
     unfinished: 'key',
+    // What the other machines are still to be told, apart for rows that an import writes for long.
+    syncNotes: '[table+key]',
+    syncLedgerNotes: '[table+key]',
+    syncHeads: '[table+key], gone',
+    syncState: 'id',
   },
 };

@@ -65,6 +65,10 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   pulledChunks: 'answers on their way into the ledger',
   conversions: 'not written yet',
   unfinished: 'what this machine is about to do',
+  syncNotes: 'what this machine has still to tell the others',
+  syncLedgerNotes: 'what this machine has still to tell the others',
+  syncHeads: 'what this machine knows of the others',
+  syncState: 'what this machine knows of the others',
 };
 
 /** Settings that are in no backup, and why. */
