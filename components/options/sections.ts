@@ -15,6 +15,9 @@ const Checklist = lazy(async () => ({
 const Reminders = lazy(async () => ({
   default: (await import('./reminders/Reminders')).Reminders,
 }));
+const Advertising = lazy(async () => ({
+  default: (await import('./advertising/Advertising')).Advertising,
+}));
 const Data = lazy(async () => ({ default: (await import('./data/Data')).Data }));
 const Rules = lazy(async () => ({ default: (await import('./rules/Rules')).Rules }));
 const Diagnostics = lazy(async () => ({
@@ -73,6 +76,12 @@ export const SECTIONS: readonly SectionEntry[] = [
     title: () => message('options.pages.title'),
     lead: () => message('options.pages.lead'),
     Body: OnPages,
+  },
+  {
+    id: 'advertising',
+    title: () => message('advertising.page.title'),
+    lead: () => message('advertising.page.lead'),
+    Body: Advertising,
   },
   {
     id: 'data',

@@ -99,3 +99,12 @@ export function alertSentence(alert: ScheduleAlert): string {
       return message(`advertising.alert.${alert.id}`, [advertisingReport(alert.report)]);
   }
 }
+
+/** `2:05`, minutes and seconds; with hours where it took so long. */
+export function elapsed(ms: number): string {
+  const seconds = Math.floor(ms / SECOND);
+  const two = (value: number) => `${value}`.padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const rest = two(seconds % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}

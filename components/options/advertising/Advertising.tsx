@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { message } from '@/lib/i18n/message';
+import { connectionsItem } from '@/lib/storage/settings';
+import { useStored } from '@/lib/stores/use-stored';
+import { useSaid } from '../goals/use-said';
+import { Loading } from '../Loading';
+import { Notice } from '../Notice';
+import css from './advertising.module.css';
+import { ConnectionCard } from './card/ConnectionCard';
+import { ConnectForm } from './connect/ConnectForm';
+
+/** Accounts of the international network; nothing is asked of it before one is connected. */
+export function Advertising() {
+  const connections = useStored(connectionsItem);
+  const [adding, setAdding] = useState(false);
+  const { said, say } = useSaid();
+  if (!connections) return <Loading />;
+  const first = connections.length === 0;
+  return (
+    <div className={css.advertising}>
+      {connections.map((connection) => (
+        <ConnectionCard key={connection.id} connection={connection} say={say} />
+      ))}
+      <Notice text={said?.text} bad={said?.bad ?? false} />
+      {first || adding ? (
+        <ConnectForm
+          connections={connections}
+          close={first ? undefined : () => setAdding(false)}
+          saved={(text) => {
+            setAdding(false);
+            say(text);
+          }}
+        />
+      ) : (
+        <div>
+          <Button onClick={() => setAdding(true)}>{message('advertising.page.add')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { Connection } from '@/lib/domain/advertising/connection';
+import { REPORT_HOST } from '@/lib/domain/advertising/host';
+import { message } from '@/lib/i18n/message';
+import { send } from '@/lib/messaging/client';
+import { requestReportHost } from '@/lib/platform/report-host';
+import { Steps } from '../steps/Steps';
+import { Account } from './Account';
+import css from './connect.module.css';
+import { More } from './More';
+import { PasteField } from './PasteField';
+import { type Checked, type Draft, useDraft } from './use-draft';
+
+interface Props {
+  connections: readonly Connection[];
+  /** Changes this one; a new one without. */
+  known?: Connection;
+  close: (() => void) | undefined;
+  saved: (text: string) => void;
+}
+
+export function ConnectForm({ connections, known, close, saved }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const draft = useDraft(known, connections);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const checked = draft.check();
+    if (!checked) return queueMicrotask(() => focusFirst(form.current));
+    setBusy(true);
+    const wrong = await keep(draft, checked, known);
+    setBusy(false);
+    setProblem(wrong ?? '');
+    if (wrong === undefined)
+      saved(message(known ? 'advertising.page.changed' : 'advertising.page.connected'));
+  };
+  return (
+    <form ref={form} className={css.form} noValidate onSubmit={(event) => void submit(event)}>
+      {!known && <h3>{message('advertising.page.new')}</h3>}
+      <Steps open={!known && connections.length === 0} />
+      <PasteField draft={draft} replacing={known !== undefined} />
+      <Account draft={draft} />
+      <More draft={draft} />
+      <p className={css.note}>{message('advertising.page.permission', [REPORT_HOST])}</p>
+      <p role="alert" className={css.problem}>
+        {problem}
+      </p>
+      <div className={css.buttons}>
+        <Button look="primary" type="submit" disabled={busy}>
+          {message(known ? 'advertising.page.save' : 'advertising.page.connect')}
+        </Button>
+        {close && <Button onClick={close}>{message('advertising.page.close')}</Button>}
+      </div>
+    </form>
+  );
+}
+
+const focusFirst = (form: HTMLFormElement | null): void =>
+  requestAnimationFrame(() =>
+    form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+  ) as never;
+
+/** What stands in the way, in words. A browser asks for a permission only while it is pressed. */
+async function keep(
+  { taken, fields }: Draft,
+  checked: Checked,
+  known: Connection | undefined,
+): Promise<string | undefined> {
+  const allowed = await requestReportHost().catch(() => false);
+  if (!allowed) return message('advertising.page.error.refused', [REPORT_HOST]);
+  const answer = await send('saveConnection', {
+    ...checked,
+    ...(known && { id: known.id }),
+    ...(taken && { token: taken.token.reveal() }),
+    ...{ place: fields.place.trim(), names: { ...fields.names }, publisher: fields.publisher },
+  });
+  if (!answer.ok) return message('goal.notKept');
+  return answer.problem && message(`advertising.page.problem.${answer.problem}`);
+}
