@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { AdvertisingAlerts } from '@/components/advertising/Alerts';
 import { visuallyHidden } from '@/components/ui/classes';
 import { ErrorScreen } from '@/components/ui/ErrorScreen';
 import { State } from '@/components/ui/State';
@@ -51,6 +52,7 @@ export function Notebook() {
         <a href={pageUrl('options.html')}>{message('notebook.options')}</a>
       </header>
       <main className={css.main}>
+        <AdvertisingAlerts />
         <PageName id={page.id} title={page.title()} />
         <ErrorScreen key={page.id}>
           <Suspense fallback={<State kind="loading" title={message('notebook.count.loading')} />}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { AdvertisingAlerts } from '@/components/advertising/Alerts';
 import { Button } from '@/components/ui/Button';
 import { visuallyHidden } from '@/components/ui/classes';
 import { SiteAccess } from '@/components/ui/SiteAccess';
@@ -63,6 +64,7 @@ export function Popup() {
         )}
         {typeof state === 'object' && <Day state={state} now={now} />}
       </main>
+      <AdvertisingAlerts />
       <News />
       <Footer />
     </>

@@ -36,7 +36,7 @@ import { finishRestore } from '@/lib/storage/backup/settings';
 import { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
 import type { Diagnostic } from '@/lib/storage/rows';
-import { feedsItem, pulseItem, reminderWishesItem } from '@/lib/storage/settings';
+import { connectionsItem, feedsItem, pulseItem, reminderWishesItem } from '@/lib/storage/settings';
 
 /**
  * Wiring only. Every listener is registered synchronously, so that the event that wakes the
@@ -112,6 +112,7 @@ export default defineBackground({
     });
     reminderWishesItem.watch(remind);
     feedsItem.watch(remind);
+    connectionsItem.watch(remind);
 
     finishRestore(db).catch(failed('restore'));
     deletion.runDue().catch(failed('deletion'));

@@ -1,3 +1,4 @@
+import { alertsIn } from '../domain/advertising/alerts';
 import type { CampaignEvent } from '../domain/events/event';
 import { addMonths, monthOf } from '../domain/month';
 import { rankFacts } from '../domain/rank/facts';
@@ -8,6 +9,7 @@ import { DAY, type Instant, type JstDay } from '../domain/time';
 import type { HistoryDb } from '../storage/db';
 import { lastImport } from '../storage/ledger/undo';
 import { ledgerMonths } from '../storage/queries/ledger/months';
+import { connectionsItem } from '../storage/settings';
 import { calendarIn } from './calendar-state';
 import { rankState, rankWishes } from './rank-state';
 
@@ -24,7 +26,7 @@ export async function reminderFacts(
   wishes: StoredWishes,
   now: Instant,
 ): Promise<ReminderFacts> {
-  const [events, rank, { rulebook }, payouts, report, drafts] = await Promise.all([
+  const [events, rank, { rulebook }, payouts, report, drafts, connections] = await Promise.all([
     calendarIn(db, now - BEHIND, now + AHEAD, now),
     rankState(db, now),
     rankWishes(),
@@ -34,6 +36,7 @@ export async function reminderFacts(
       .where('at')
       .between(now - BEHIND, now, true, true)
       .toArray(),
+    connectionsItem.getValue(),
   ]);
   return {
     events: wishes.regularDays ? events : events.filter((event) => !isRegular(event)),
@@ -45,6 +48,7 @@ export async function reminderFacts(
     payouts,
     lastReportAt: report?.at,
     drafts: drafts.map(({ id, at }) => ({ id, at })),
+    alerts: alertsIn(connections),
   };
 }
 

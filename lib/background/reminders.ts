@@ -67,6 +67,7 @@ export class Reminders {
     const kind = REMINDER_KINDS.find((one) => id.startsWith(`${one}:`));
     if (!kind) return;
     const place = PLACES[kind];
+    if (kind === 'advertising-alert') return openPage('options.html', '#advertising');
     if (place !== undefined) return openPage('notebook.html', place);
     const [, draftId = ''] = id.split(':');
     const draft = await this.db.drafts.where(':id').equals(draftId).first();
@@ -115,4 +116,5 @@ const PLACES: Record<ReminderKind, string | undefined> = {
   'payout-day': '#rewards',
   'stale-report': '#rewards',
   'unfinished-draft': undefined,
+  'advertising-alert': undefined,
 };

@@ -4,6 +4,7 @@ import { remainingDays } from '../domain/month';
 import type { MonthEndReminder } from '../domain/rank/reminders';
 import type { Reminder, ReminderKind, Subject } from '../domain/reminders/reminder';
 import type { Instant } from '../domain/time-units';
+import { alertSentence } from './advertising-words';
 import { count, dateTime, dayMonth } from './format';
 import { message } from './message';
 import { metricName, standingSentence } from './rank-words';
@@ -16,6 +17,7 @@ const NAMES = {
   'payout-day': 'events.reminder.name.payoutDay',
   'stale-report': 'events.reminder.name.staleReport',
   'unfinished-draft': 'events.reminder.name.unfinishedDraft',
+  'advertising-alert': 'events.reminder.name.advertisingAlert',
 } as const satisfies Record<ReminderKind, string>;
 
 /** A kind, as the user switches it on. */
@@ -57,6 +59,8 @@ function titleOf(subject: Told, more: number): string {
       return message('events.reminder.title.staleReport');
     case 'unfinished-draft':
       return message('events.reminder.title.unfinishedDraft');
+    case 'advertising-alert':
+      return message('events.reminder.title.advertisingAlert');
   }
 }
 
@@ -82,6 +86,8 @@ function lineOf(subject: Told): string {
       return message('events.reminder.report', [dayMonth(dayContaining(subject.lastReportAt))]);
     case 'unfinished-draft':
       return message('events.reminder.draft', [dateTime(subject.at)]);
+    case 'advertising-alert':
+      return alertSentence(subject.alert);
   }
 }
 

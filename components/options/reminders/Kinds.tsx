@@ -56,4 +56,5 @@ const NOTES = {
   'payout-day': 'options.reminders.note.payoutDay',
   'stale-report': 'options.reminders.note.staleReport',
   'unfinished-draft': 'options.reminders.note.unfinishedDraft',
+  'advertising-alert': 'options.reminders.note.advertisingAlert',
 } as const satisfies Record<ReminderKind, string>;

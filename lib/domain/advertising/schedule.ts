@@ -23,6 +23,8 @@ export interface Schedule {
   problems: readonly RunProblem[];
   /** Commissions that came regularly have stopped (`isDried`). */
   dried?: boolean;
+  /** Since when there is something to tell (`alertsOf`). */
+  alertSince?: Instant;
 }
 
 export interface RunProblem {
@@ -79,15 +81,25 @@ export function afterRun(
   now: Instant,
 ): Schedule {
   const failed = problems.length > 0;
-  return {
-    ...schedule,
+  const { alertSince, ...rest } = schedule;
+  const after: Schedule = {
+    ...rest,
     problems,
     dried,
     lastTry: now,
     lastSuccess: failed ? schedule.lastSuccess : now,
     failures: failed ? schedule.failures + 1 : 0,
   };
+  const told = idsOf(after);
+  if (told === '') return after;
+  const same = idsOf(schedule) === told ? alertSince : undefined;
+  return { ...after, alertSince: same ?? now };
 }
+
+const idsOf = (schedule: Schedule): string =>
+  alertsOf(schedule)
+    .map(({ id }) => id)
+    .join(' ');
 
 export type ScheduleAlert =
   | { id: 'tokenRefused' }

@@ -1,3 +1,4 @@
+import type { ConnectionAlert } from '../advertising/alerts';
 import { dayContaining, shiftDay, startOfDay } from '../days';
 import type { CampaignEvent } from '../events/event';
 import { monthEnd } from '../month';
@@ -18,6 +19,7 @@ export interface ReminderFacts {
   payouts: readonly JstDay[];
   lastReportAt?: Instant | undefined;
   drafts: readonly { id: string; at: Instant }[];
+  alerts?: readonly ConnectionAlert[];
 }
 
 /** On the morning of the day, and while it is news. */
@@ -27,6 +29,7 @@ const STALE_AFTER = STALE_DAYS * DAY;
 const STALE_NEWS = 30 * DAY;
 const DRAFT_AFTER = 3 * HOUR;
 const DRAFT_NEWS = 7 * DAY;
+const ALERT_NEWS = 30 * DAY;
 
 const candidate = (
   subject: Subject,
@@ -48,6 +51,7 @@ export const candidatesOf = (facts: ReminderFacts, now: Instant): Candidate[] =>
   ...facts.payouts.map(ofPayout),
   ...(facts.lastReportAt === undefined ? [] : [ofReport(facts.lastReportAt)]),
   ...facts.drafts.map(ofDraft),
+  ...(facts.alerts ?? []).map(ofAlert),
 ];
 
 /** The later one of an event takes the place of the one before it. */
@@ -92,6 +96,15 @@ const ofDraft = ({ id, at }: { id: string; at: Instant }): Candidate =>
     id,
     at + DRAFT_AFTER,
     at + DRAFT_AFTER + DRAFT_NEWS,
+  );
+
+/** Once for each, however often the run fails in the same way. */
+const ofAlert = ({ connection, alert, since }: ConnectionAlert): Candidate =>
+  candidate(
+    { kind: 'advertising-alert', alert },
+    `${connection} ${alert.id}${'report' in alert ? ` ${alert.report}` : ''}`,
+    since,
+    since + ALERT_NEWS,
   );
 
 /** Whether the rank is in danger shows only when its time has come: the moment to look again. */

@@ -1,3 +1,4 @@
+import type { ScheduleAlert } from '../advertising/schedule';
 import { dayContaining } from '../days';
 import type { CampaignEvent } from '../events/event';
 import type { MonthEndReminder } from '../rank/reminders';
@@ -12,6 +13,7 @@ export const REMINDER_KINDS = [
   'payout-day',
   'stale-report',
   'unfinished-draft',
+  'advertising-alert',
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
@@ -25,7 +27,8 @@ export type Subject =
   | { kind: 'month-end-rank'; reminder: MonthEndReminder }
   | { kind: 'payout-day'; day: JstDay }
   | { kind: 'stale-report'; lastReportAt: Instant }
-  | { kind: 'unfinished-draft'; draft: string; at: Instant };
+  | { kind: 'unfinished-draft'; draft: string; at: Instant }
+  | { kind: 'advertising-alert'; alert: ScheduleAlert };
 
 /** One thing to be reminded of, whether or not its time has come. */
 export interface Candidate {

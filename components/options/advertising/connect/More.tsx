@@ -31,7 +31,9 @@ export function More({ draft: { fields, problems, set } }: { draft: Draft }) {
             />
           ))}
         </div>
-        <p className={css.note}>{advertisingHint('assumedName')}</p>
+        <p className={css.note}>
+          <b>{advertisingReport('nonCommissionable')}</b> {advertisingHint('assumedName')}
+        </p>
         <ol className={css.save}>
           {saveSteps(fields.names.sku).map((step) => (
             <li key={step}>{step}</li>

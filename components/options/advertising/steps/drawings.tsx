@@ -38,11 +38,11 @@ const Menu = () => (
     <Word x={58} y={20} text="Reports" on />
     <Word x={112} y={20} text="Account" />
     <path className={css.rule} d="M0 30H200" />
-    <rect className={css.field} x="54" y="34" width="92" height="54" rx="4" />
+    <rect className={css.field} x="54" y="34" width="92" height="58" rx="4" />
     <Word x={62} y={50} text="Overview" />
     <Word x={62} y={68} text="Reporting" on />
-    <Ring x={56} y={54} width={66} />
-    <Word x={62} y={84} text="Payments" />
+    <Ring x={56} y={53} width={66} />
+    <Word x={62} y={87} text="Payments" />
   </Sheet>
 );
 
