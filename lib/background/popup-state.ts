@@ -1,7 +1,7 @@
 import { monthOf } from '../domain/month';
-import { missedFields } from '../domain/page-health';
+import { latestMisses, type ReaderMiss } from '../domain/page-health';
 import { monthFigures, monthsBefore } from '../domain/rank/month-figures';
-import { DAY, type Instant, jstDay } from '../domain/time';
+import { type Instant, jstDay } from '../domain/time';
 import {
   CLOCK_TOLERANCE,
   cartDeadline,
@@ -10,7 +10,7 @@ import {
   phaseRanges,
   purchaseDeadline,
 } from '../domain/windows';
-import type { OpenWindow, PopupState, ReaderMiss } from '../messaging/protocol';
+import type { OpenWindow, PopupState } from '../messaging/protocol';
 import type { HistoryDb } from '../storage/db';
 import { recentDiagnostics } from '../storage/diagnostics';
 import { dayCounts } from '../storage/rollups';
@@ -24,8 +24,6 @@ import { todaysDrafts } from './todays-drafts';
 
 /** The popup lists the most urgent windows; the notebook has them all. */
 const LISTED = 3;
-/** Reads older than this say nothing about the site as it is now. */
-const MISSES_SHOWN_FOR = DAY;
 
 const OPEN: readonly Phase[] = ['cart-closing', 'cart-open', 'purchase-closing', 'carted'];
 
@@ -70,18 +68,12 @@ async function countOpen(db: HistoryDb, now: Instant): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** The latest read of each kind of page, where it failed. */
 async function readerMisses(db: HistoryDb, now: Instant): Promise<ReaderMiss[]> {
-  const seen = new Set<string>();
-  const misses: ReaderMiss[] = [];
-  for (const row of await recentDiagnostics(db)) {
-    if (row.type !== 'page' || row.at < now - MISSES_SHOWN_FOR) continue;
-    const kind = row.page.replace('unknown:', '');
-    const fields = missedFields(row);
-    if (fields.length > 0 && !seen.has(kind)) misses.push({ at: row.at, page: kind, fields });
-    seen.add(kind);
-  }
-  return misses;
+  const rows = await recentDiagnostics(db);
+  return latestMisses(
+    rows.filter((row) => row.type === 'page'),
+    now,
+  );
 }
 
 const formMonths = (now: Instant) => [monthOf(now), ...monthsBefore(monthOf(now))];

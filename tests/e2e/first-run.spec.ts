@@ -37,7 +37,7 @@ test.describe('a new notebook', () => {
     await welcome.getByRole('button', { name: text('options.room.yes') }).click();
     await expect(done(welcome, 'welcome.room.title')).toBeVisible();
 
-    await welcome.getByRole('radio', { name: 'A' }).check();
+    await welcome.getByRole('radio', { name: 'A' }).click();
     await expect(done(welcome, 'welcome.target.title')).toBeVisible();
 
     const sample = chip(welcome);

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { language } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { extensionVersion } from '@/lib/platform/extension';
-import { historySummary } from '@/lib/storage/queries/options-summary';
+import { tableCounts } from '@/lib/storage/queries/options-summary';
+import { type Keeping, lookAtKeeping } from '@/lib/storage/queries/options-usage';
 import type { DiagnosticRow } from '@/lib/storage/rows';
 import { useHistory } from '@/lib/stores/use-history';
 import { Notice } from '../Notice';
@@ -15,11 +16,15 @@ import { reportText } from './report';
 export function CopyReport({ rows }: { rows: readonly DiagnosticRow[] }) {
   const [copied, setCopied] = useState<boolean>();
   const [open, setOpen] = useState(false);
-  const summary = useHistory(historySummary);
-  if (!summary) return null;
+  const [keeping, setKeeping] = useState<Keeping>();
+  const tables = useHistory(tableCounts);
+  useEffect(() => {
+    void lookAtKeeping(navigator.storage).then(setKeeping);
+  }, []);
+  if (!tables || !keeping) return null;
   const version = extensionVersion();
   const facts = { version, browser: browserName(navigator), language: language() };
-  const text = reportText({ ...facts, summary, rows });
+  const text = reportText({ ...facts, tables, keeping, rows });
   const copy = async () => {
     const done = await navigator.clipboard.writeText(text).then(
       () => true,

@@ -3,6 +3,7 @@ import { message } from '@/lib/i18n/message';
 import { recentDiagnostics } from '@/lib/storage/diagnostics';
 import { useHistory } from '@/lib/stores/use-history';
 import { Loading } from '../Loading';
+import { Changed } from './Changed';
 import { CopyReport } from './CopyReport';
 import css from './diagnostics.module.css';
 import { Reads } from './Reads';
@@ -18,6 +19,7 @@ export function Diagnostics() {
           <p>{message('options.diagnostics.empty')}</p>
         </State>
       )}
+      <Changed rows={rows} />
       <CopyReport rows={rows} />
       <Reads rows={rows.filter((row) => row.type === 'page')} />
       <Refused rows={rows.filter((row) => row.type === 'refused')} />

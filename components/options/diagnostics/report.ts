@@ -1,60 +1,81 @@
+import { missedFields } from '@/lib/domain/page-health';
 import { dateTime } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
-import type { HistorySummary } from '@/lib/storage/queries/options-summary';
+import type { Keeping } from '@/lib/storage/queries/options-usage';
 import type { DiagnosticRow, FieldReading } from '@/lib/storage/rows';
+import { byteText } from '../data/byte-text';
 import { codeWord, errorName } from './scrub';
 
 export interface ReportFacts {
   version: string;
   browser: string | undefined;
   language: string;
-  summary: HistorySummary;
+  tables: readonly (readonly [table: string, rows: number])[];
+  keeping: Keeping;
   rows: readonly DiagnosticRow[];
 }
 
-/** Plain text for a message to us: how things were read, and nothing about the user. */
-export function reportText({ version, browser, language, summary, rows }: ReportFacts): string {
-  const unknown = message('options.diagnostics.report.unknownBrowser');
-  const read = rows.filter((row) => row.type === 'page');
-  const trouble = rows.filter((row) => row.type !== 'page');
+type PageRow = Extract<DiagnosticRow, { type: 'page' }>;
+
+/** Plain text for whoever helps: how things were read, and nothing about the user. */
+export function reportText(facts: ReportFacts): string {
+  const { version, browser, language, tables, keeping, rows } = facts;
+  const pages = rows.filter((row) => row.type === 'page');
   return [
     message('options.diagnostics.report.version', [version]),
-    message('options.diagnostics.report.browser', [browser ?? unknown]),
+    message('options.diagnostics.report.browser', [browser ?? unknown()]),
     message('options.diagnostics.report.language', [language]),
-    message('options.diagnostics.report.counts', countsOf(summary)),
+    message('options.diagnostics.report.storage', [
+      bytes(keeping.usedBytes),
+      bytes(keeping.quotaBytes),
+      message(`options.diagnostics.report.${promiseOf(keeping)}`),
+    ]),
     '',
-    ...part(message('options.diagnostics.reads'), read),
+    ...part(message('options.diagnostics.report.counts'), tables.map(tableText)),
     '',
-    ...part(message('options.diagnostics.refused'), trouble.filter(isRefused)),
+    ...part(message('options.diagnostics.report.kinds'), kindTexts(pages)),
     '',
-    ...part(
-      message('options.diagnostics.errors'),
-      trouble.filter((row) => !isRefused(row)),
-    ),
+    ...part(message('options.diagnostics.reads'), pages.map(rowText)),
+    '',
+    ...part(message('options.diagnostics.refused'), textsOf(rows, 'refused')),
+    '',
+    ...part(message('options.diagnostics.errors'), textsOf(rows, 'error')),
     '',
   ].join('\n');
 }
 
-const isRefused = (row: DiagnosticRow): boolean => row.type === 'refused';
+const unknown = (): string => message('options.diagnostics.report.unknown');
+const bytes = (size: number | undefined): string =>
+  size === undefined ? unknown() : byteText(size);
 
-const countsOf = ({ counts, items, posts, days }: HistorySummary): string[] =>
-  [
-    counts.clicks,
-    counts.linkChecks,
-    counts.otherLinks,
-    counts.cartAttempts,
-    items,
-    posts,
-    days,
-  ].map(String);
+const promiseOf = ({ persistent }: Keeping) =>
+  persistent === undefined ? 'unknown' : persistent ? 'kept' : 'notKept';
 
-function part(title: string, rows: readonly DiagnosticRow[]): string[] {
-  const lines = rows.map((row) => `${dateTime(row.at)}  ${rowText(row)}`);
-  const none = message('options.diagnostics.report.none');
-  return [`[${title}]`, ...(lines.length > 0 ? lines : [none])];
+const tableText = ([table, rows]: readonly [string, number]): string =>
+  `${codeWord(table)} ${rows}`;
+
+/** How many reads of each kind of page there were, and how many of them failed. */
+function kindTexts(pages: readonly PageRow[]): string[] {
+  const kindOf = ({ page }: PageRow) => page.replace('unknown:', '');
+  return [...new Set(pages.map(kindOf))].map((kind) => {
+    const reads = pages.filter((page) => kindOf(page) === kind);
+    const missed = reads.filter((read) => missedFields(read).length > 0);
+    const parts = [codeWord(kind), `${reads.length}`, `${missed.length}`];
+    return message('options.diagnostics.report.kind', parts);
+  });
 }
 
-function rowText(row: DiagnosticRow): string {
+const textsOf = (rows: readonly DiagnosticRow[], type: DiagnosticRow['type']): string[] =>
+  rows.filter((row) => row.type === type).map(rowText);
+
+const part = (title: string, lines: readonly string[]): string[] => [
+  `[${title}]`,
+  ...(lines.length > 0 ? lines : [message('options.diagnostics.report.none')]),
+];
+
+const rowText = (row: DiagnosticRow): string => `${dateTime(row.at)}  ${contentText(row)}`;
+
+function contentText(row: DiagnosticRow): string {
   switch (row.type) {
     case 'page':
       return `${codeWord(row.page)}  ${row.fields.map(fieldText).join(' ')}`.trimEnd();

@@ -1,5 +1,5 @@
-/** Words of our own code, such as `meta-sku`, `unknown:item`, `item.identity.shopUrl`. */
-const CODE_WORD = /^[A-Za-z][A-Za-z0-9]*(?:[-.:][A-Za-z0-9]+){0,5}$/;
+/** Words of our own code, such as `meta-sku`, `unknown:item`, `evidence.0.at`: ids have more digits. */
+const CODE_WORD = /^(?:unknown:)?[A-Za-z]+(?:[-.](?:[A-Za-z]+|\d{1,2})){0,5}$/;
 
 /** What may have come from a page is not copied, whatever it looks like. */
 export const codeWord = (text: string): string =>

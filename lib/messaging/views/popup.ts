@@ -1,4 +1,5 @@
 import type { DraftId, ItemKey, LocalPostId, PostId, RoomSlug } from '../../domain/identity';
+import type { ReaderMiss } from '../../domain/page-health';
 import type { NextEvent } from '../../domain/planner/next';
 import type { MonthFigures } from '../../domain/rank/month-figures';
 import type { RankView } from '../../domain/rank/view';
@@ -15,13 +16,6 @@ export interface OpenWindow {
   carted: string[];
   deadline: Instant;
   phase: Phase;
-}
-
-/** A page that was not read as it should have been. */
-export interface ReaderMiss {
-  at: Instant;
-  page: string;
-  fields: string[];
 }
 
 /** Something begun in the composer that did not become a post. */

@@ -40,6 +40,10 @@ export async function historySummary(db: HistoryDb): Promise<HistorySummary> {
   return { counts, items, posts, sales, days, since, earliest };
 }
 
+/** How many rows each table holds, by its name. */
+export const tableCounts = (db: HistoryDb): Promise<(readonly [table: string, rows: number])[]> =>
+  Promise.all(db.tables.map(async (table) => [table.name, await table.count()] as const));
+
 const isKnown = (day: JstDay | undefined): day is JstDay => day !== undefined;
 
 /** How many rows a deletion would take; what is bought is one of the clicks. */

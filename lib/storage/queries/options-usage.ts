@@ -3,6 +3,8 @@ export interface Keeping {
   /** Granted: not deleted by the browser on its own when space runs low. */
   persistent: boolean | undefined;
   usedBytes: number | undefined;
+  /** What the browser would let us use. */
+  quotaBytes: number | undefined;
 }
 
 const asked = new WeakMap<StorageManager, Promise<boolean>>();
@@ -19,10 +21,21 @@ function askToPersist(storage: StorageManager): Promise<boolean> {
 const unless = <T>(answer: Promise<T> | undefined): Promise<T | undefined> =>
   Promise.resolve(answer).catch(() => undefined);
 
-export async function askKeeping(storage: StorageManager | undefined): Promise<Keeping> {
+const keepingOf = async (
+  storage: StorageManager | undefined,
+  persisted: (storage: StorageManager) => Promise<boolean>,
+): Promise<Keeping> => {
   const [persistent, estimate] = await Promise.all([
-    unless(storage && askToPersist(storage)),
+    unless(storage && persisted(storage)),
     unless(storage?.estimate()),
   ]);
-  return { persistent, usedBytes: estimate?.usage };
-}
+  return { persistent, usedBytes: estimate?.usage, quotaBytes: estimate?.quota };
+};
+
+/** How our data is kept, after asking the browser to keep it. */
+export const askKeeping = (storage: StorageManager | undefined): Promise<Keeping> =>
+  keepingOf(storage, askToPersist);
+
+/** The same as it is now, without asking for anything. */
+export const lookAtKeeping = (storage: StorageManager | undefined): Promise<Keeping> =>
+  keepingOf(storage, (asked) => asked.persisted());

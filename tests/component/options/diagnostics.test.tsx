@@ -97,7 +97,10 @@ describe('the copy', () => {
     const text = await navigator.clipboard.readText();
     expect(text).toContain('ROOM手帳 0.1.0');
     expect(text).toContain('言語 ja');
-    expect(text).toContain('クリック 1 / リンク確認 0');
+    expect(text).toContain('保存 不明 / 上限 不明 / 不明');
+    expect(text).toContain('\nclicks 1\n');
+    expect(text).toContain('item 1回、うち失敗 0回\n');
+    expect(text).toContain('composer 1回、うち失敗 1回\n');
     expect(text).toContain('item  price=island shopName!ambiguous');
     expect(text).toContain('recordRoomClick  malformed item.shopUrl');
     expect(text).toContain('recordLanding  failed TypeError');
@@ -113,5 +116,37 @@ describe('the copy', () => {
     await user.click(await screen.findByRole('button', { name: 'コピー' }));
     expect(await screen.findByText(/コピーできませんでした/)).toBeVisible();
     await waitFor(() => expect(screen.getByText(/ROOM手帳 0\.1\.0/)).toBeVisible());
+  });
+});
+
+describe('a page that Rakuten seems to have changed', () => {
+  const read = (page: string, at: number, ...misses: string[]) =>
+    noteDiagnostic(history, {
+      at,
+      type: 'page',
+      page,
+      fields: [
+        { field: 'posts', source: 'count-class' },
+        ...misses.map((field) => ({ field, miss: 'absent' })),
+      ],
+    });
+
+  it('leads to where its numbers are typed, and to the report', async () => {
+    await read('profile', Date.now() - 1000, 'own');
+    render(<Diagnostics />);
+    expect(await screen.findByText('楽天のページが変わったようです')).toBeVisible();
+    expect(screen.getByText(/ランクやフォロワーの数を、いま読めない/)).toBeVisible();
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#room', '#months']);
+    expect(await screen.findByRole('button', { name: 'コピー' })).toBeVisible();
+  });
+
+  it('is not spoken of once it is read well again, or when that was long ago', async () => {
+    await read('profile', Date.now() - 2000, 'own');
+    await read('profile', Date.now() - 1000);
+    await read('unknown:item', Date.now() - 3 * 86_400_000);
+    render(<Diagnostics />);
+    await screen.findByRole('table');
+    expect(screen.queryByText('楽天のページが変わったようです')).toBeNull();
   });
 });
