@@ -6,10 +6,16 @@ import { eventKindName } from './event-words';
 import { dayName, fullDayName, hourMinute, language } from './format';
 import { message } from './message';
 
+/** Of no kind of its own, and announced under a name. */
+const NAMED: Readonly<Record<string, () => string>> = {
+  イーグルス感謝祭: () => message('events.named.eagles'),
+};
+
 /** What we ship is named in the reader's language, what somebody wrote as it was written. */
 export function eventName({ title, kind, origin }: CampaignEvent): string {
   const ours = origin.from === 'shipped' || origin.from === 'computed';
-  return ours && kind !== 'other' && language() === 'en' ? eventKindName(kind) : title;
+  if (!ours || language() !== 'en') return title;
+  return kind === 'other' ? (NAMED[title]?.() ?? title) : eventKindName(kind);
 }
 
 /** `12月4日(金) 20:00`, the time in Japan. */

@@ -10,8 +10,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await axeOnPages(extension, page, text)).toEqual([]);
     });
 
-    test('axe finds nothing on popup, options and notebook', async ({ extension, page }) => {
-      expect(await axeOnOwnPages(extension, page)).toEqual([]);
+    test('axe finds nothing on popup, options and notebook', async ({ extension, page }, info) => {
+      info.setTimeout(240_000);
+      expect(await axeOnOwnPages(extension, page, text)).toEqual([]);
     });
   });
 }

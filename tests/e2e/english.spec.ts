@@ -55,6 +55,10 @@ test('axe finds nothing on chip and panel in English', async ({ extension, page 
   expect(await axeOnPages(extension, page, english)).toEqual([]);
 });
 
-test('axe finds nothing on popup, options and notebook in English', async ({ extension, page }) => {
-  expect(await axeOnOwnPages(extension, page)).toEqual([]);
+test('axe finds nothing on popup, options and notebook in English', async ({
+  extension,
+  page,
+}, info) => {
+  info.setTimeout(240_000);
+  expect(await axeOnOwnPages(extension, page, english)).toEqual([]);
 });

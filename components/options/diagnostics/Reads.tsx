@@ -16,8 +16,8 @@ export function Reads({ rows }: { rows: readonly PageRow[] }) {
   if (rows.length === 0) return null;
   return (
     <div>
-      <h3>{message('options.diagnostics.reads')}</h3>
-      <table className={css.table}>
+      <h3 id="reads">{message('options.diagnostics.reads')}</h3>
+      <table className={css.table} aria-labelledby="reads">
         <thead>
           <tr>
             <th scope="col">{message('options.diagnostics.time')}</th>

@@ -10,7 +10,7 @@ const SURFACES: readonly Surface[] = ['chip', 'panel'];
 /** What is shown (down) on which site (across). */
 export function SiteSwitches({ sites }: { sites: Settings['sites'] }) {
   return (
-    <table className={css.switches}>
+    <table className={css.switches} aria-labelledby="pages-title">
       <thead>
         <tr>
           <td />

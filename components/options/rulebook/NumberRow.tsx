@@ -27,8 +27,8 @@ export function NumberRow(props: RuleProps) {
     <li ref={place} className={css.rule} data-off={active ? undefined : ''}>
       <h4>{name}</h4>
       <p className={css.threshold}>
-        <b>{amount(metric, threshold)}</b>
         {guide && <em>{message('rank.guide')}</em>}
+        <b>{amount(metric, threshold)}</b>
       </p>
       <Button
         look="plain"

@@ -6,7 +6,7 @@ import css from './rules.module.css';
 
 export function Rules() {
   return (
-    <table className={css.rules}>
+    <table className={css.rules} aria-labelledby="rules-title">
       <thead>
         <tr>
           <th scope="col">{message('options.rules.rule')}</th>

@@ -15,7 +15,11 @@ export interface AxeOptions {
 export async function axeViolations(page: Page, options: AxeOptions = {}): Promise<Result[]> {
   await page.evaluate(`${axe.source}; undefined`);
   const context = options.include ? { include: options.include.map((s) => [s]) } : {};
-  const rules = Object.fromEntries((options.disable ?? []).map((id) => [id, { enabled: false }]));
+  const rules = {
+    // WCAG 2.2's own, which axe leaves out unless asked.
+    'target-size': { enabled: true },
+    ...Object.fromEntries((options.disable ?? []).map((id) => [id, { enabled: false }])),
+  };
   const call = `axe.run(${JSON.stringify(options.include ? context : null)} ?? document, {
     resultTypes: ['violations'], iframes: false, rules: ${JSON.stringify(rules)} })`;
   const results = await page.evaluate<AxeResults>(call);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { site } from '../../site/urls';
 import { axeViolations, describeViolations } from '../harness/axe';
+import { everywhere } from './a11y/surfaces';
+import { fillNotebook } from './filled';
 import { clicksAre } from './history';
 import { CART, cartButton, chipSaying, follow, readPanel, SEASON, visit } from './journey';
 import { startWith } from './settings';
@@ -63,27 +65,25 @@ export async function axeOnPages(extension: Extension, page: Page, words: Text):
   return found.all;
 }
 
-/** The extension's own pages, empty and with a history. */
-export async function axeOnOwnPages(extension: Extension, page: Page): Promise<string[]> {
-  const found = new Findings();
-  const look = async (state: string) => {
-    for (const file of ['welcome.html', 'popup.html', 'options.html', 'notebook.html'] as const) {
-      const own = await extension.extensionPage(file);
-      await expect(own.getByRole('heading').first()).toBeVisible();
-      await own.waitForLoadState('networkidle');
-      await found.look(own, `${file}, ${state}`);
+/** The extension's own pages, empty and in use. */
+export async function axeOnOwnPages(
+  extension: Extension,
+  page: Page,
+  words: Text,
+): Promise<string[]> {
+  const look = (state: string) =>
+    everywhere(extension, async (own) => {
+      const found = new Findings();
+      await found.look(own, state);
+      for (const summary of await own.locator('details:not([open]) > summary').all())
+        if (await summary.isVisible()) await summary.click();
+      await found.look(own, `${state}, unfolded`);
       await own.setViewportSize({ width: 320, height: 640 });
-      await found.look(own, `${file}, ${state}, 320 px`);
-      await own.close();
-    }
-  };
-  await look('empty');
-  await visit(page, site.ownProfile);
-  await follow(page, site.post);
-  await cartButton(page).click();
-  await clicksAre(extension, 2);
-  await page.goto(site.itemUnknown);
-  await visit(page, site.affiliateLink);
-  await look('with a history');
-  return found.all;
+      await own.waitForTimeout(150);
+      await found.look(own, `${state}, 320 px`);
+      return found.all;
+    });
+  const empty = await look('empty');
+  await fillNotebook(extension, page, words);
+  return [...empty, ...(await look('in use'))];
 }
