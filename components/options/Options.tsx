@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { ErrorScreen } from '@/components/ui/ErrorScreen';
+import { LostHistory } from '@/components/ui/LostHistory';
 import { SiteAccess } from '@/components/ui/SiteAccess';
 import { message } from '@/lib/i18n/message';
 import { pageUrl } from '@/lib/platform/extension';
@@ -26,6 +27,7 @@ export function Options() {
       <div className={css.body}>
         <Nav />
         <main className={css.main}>
+          <LostHistory />
           <SiteAccess />
           {SECTIONS.map((section) => (
             <OptionsSection key={section.id} {...section} />

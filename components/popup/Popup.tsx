@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { AdvertisingAlerts } from '@/components/advertising/Alerts';
 import { Button } from '@/components/ui/Button';
 import { visuallyHidden } from '@/components/ui/classes';
+import { LostHistory } from '@/components/ui/LostHistory';
 import { SiteAccess } from '@/components/ui/SiteAccess';
 import { State } from '@/components/ui/State';
 import { staleDays } from '@/lib/domain/rewards/freshness';
@@ -48,6 +49,7 @@ export function Popup() {
     <>
       <Header now={now} />
       <main>
+        <LostHistory />
         <SiteAccess />
         {state === undefined && (
           <Instead>

@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { ADVERTISING_ALARM, Advertising } from '@/lib/background/advertising/advertising';
 import { runnerPlace } from '@/lib/background/advertising/runner-place';
+import { backupPlace } from '@/lib/background/backup-place';
+import { AutoBackups, BACKUP_ALARM } from '@/lib/background/backups';
 import { Comparison } from '@/lib/background/comparison';
 import { Composer } from '@/lib/background/composer';
 import { Corrections } from '@/lib/background/corrections';
@@ -8,6 +10,7 @@ import { DELETION_ALARM, Deletion } from '@/lib/background/deletion';
 import { FEED_ALARM, Feeds } from '@/lib/background/feeds';
 import { greet } from '@/lib/background/first-run';
 import { serveMessages } from '@/lib/background/handlers';
+import { lookAfterHistory } from '@/lib/background/history-mark';
 import { recordLeftBehind } from '@/lib/background/left-behind';
 import { OwnCalendar } from '@/lib/background/own-calendar';
 import { OwnRoom } from '@/lib/background/own-room';
@@ -21,6 +24,12 @@ import type { Guard } from '@/lib/messaging/server';
 import { onAlarm } from '@/lib/platform/alarms';
 import { systemClock as now } from '@/lib/platform/clock';
 import {
+  downloadState,
+  hasDownloads,
+  removeDownload,
+  startDownload,
+} from '@/lib/platform/downloads';
+import {
   extensionId,
   extensionVersion,
   onInstalled,
@@ -32,11 +41,17 @@ import { onNotification } from '@/lib/platform/notify';
 import { onConnect } from '@/lib/platform/port';
 import { dropReportHost } from '@/lib/platform/report-host';
 import { onSitesGranted } from '@/lib/platform/site-hosts';
-import { finishRestore } from '@/lib/storage/backup/settings';
+import { finishRestore, settingsForBackup } from '@/lib/storage/backup/settings';
 import { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
 import type { Diagnostic } from '@/lib/storage/rows';
-import { connectionsItem, feedsItem, pulseItem, reminderWishesItem } from '@/lib/storage/settings';
+import {
+  backupsItem,
+  connectionsItem,
+  feedsItem,
+  pulseItem,
+  reminderWishesItem,
+} from '@/lib/storage/settings';
 
 /**
  * Wiring only. Every listener is registered synchronously, so that the event that wakes the
@@ -74,6 +89,19 @@ export default defineBackground({
         failed: failed('advertising'),
       }),
     });
+    const backups = new AutoBackups({
+      now,
+      place: backupPlace(),
+      downloads: {
+        has: hasDownloads,
+        start: startDownload,
+        state: downloadState,
+        remove: removeDownload,
+      },
+      settings: settingsForBackup,
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    });
+    const backUp = () => void backups.run().catch(failed('backups'));
     const pull = () => void advertising.run().catch(failed('advertising'));
     const fetchFeeds = () => void feeds.run().catch(failed('feeds'));
     const remind = () => void reminders.run().catch(failed('reminders'));
@@ -105,6 +133,7 @@ export default defineBackground({
       if (name === REMINDER_ALARM) remind();
       if (name === FEED_ALARM) fetchFeeds();
       if (name === ADVERTISING_ALARM) pull();
+      if (name === BACKUP_ALARM) backUp();
     });
     onNotification({
       clicked: (id) => reminders.open(id).catch(failed('notification')),
@@ -113,9 +142,15 @@ export default defineBackground({
     reminderWishesItem.watch(remind);
     feedsItem.watch(remind);
     connectionsItem.watch(remind);
+    backupsItem.watch((state, before) => {
+      if (state.rhythm !== before.rhythm) backUp();
+    });
 
-    finishRestore(db).catch(failed('restore'));
-    deletion.runDue().catch(failed('deletion'));
+    finishRestore(db)
+      .then(() => deletion.runDue())
+      .then(() => lookAfterHistory(db, now))
+      .catch(failed('start'));
+    backUp();
     reconcileOwnership(db).catch(failed('own rooms'));
     ownRoom.beginCounting().catch(failed('own ROOM'));
     fetchFeeds();

@@ -1,5 +1,9 @@
 import { startRunner } from '@/lib/advertising/home';
+import { makeForDownload } from '@/lib/backup/make';
 import { send } from '@/lib/messaging/client';
+import { onBackupAsked } from '@/lib/platform/backup-request';
+
+onBackupAsked(makeForDownload);
 
 startRunner({
   access: async (slot) => {

@@ -10,6 +10,7 @@ import {
   countingSinceItem,
   type DeletionRange,
   deletionItem,
+  historyMarkItem,
   reminderStateItem,
   shareChannelItem,
 } from '../storage/settings';
@@ -66,6 +67,8 @@ export class Deletion {
     await forgottenItem.setValue(null);
     if ('all' in pending.range) await deleteAll(this.db, this.now());
     else await deleteDays(this.db, pending.range.from, pending.range.to, this.now());
+    // What the user deleted is not lost.
+    await historyMarkItem.setValue(null);
     await deletionItem.setValue(null);
     await this.done();
   }

@@ -1,10 +1,11 @@
 import { proxy, wrap } from 'comlink';
-import { deathOf, type WorkerLike } from '../platform/worker-life';
+import { deathOf } from '../platform/worker-life';
 import type { OnProgress } from '../storage/backup/backup';
 import type { Checked, RestoreMode } from '../storage/backup/restore';
 import { finishRestore, settingsForBackup } from '../storage/backup/settings';
 import { history } from '../storage/history';
 import type { BackupDesk, MadeBackup, Stored } from './desk';
+import { newWorker } from './make';
 
 /** The desk as a page has it. */
 export interface Backups {
@@ -14,9 +15,6 @@ export interface Backups {
   /** Ends whatever runs: a transaction that is not complete leaves nothing behind. */
   close(): void;
 }
-
-const newWorker = (): WorkerLike =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
 /** A desk in a worker of its own; settings are read and stored here, since a worker has none. */
 export function openBackups(worker = newWorker()): Backups {

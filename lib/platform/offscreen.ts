@@ -11,17 +11,23 @@ const isOpen = async (): Promise<boolean> => {
   return contexts.length > 0;
 };
 
-/** Opens the one hidden document that an extension may have; it stays until it is closed. */
-export async function openOffscreen(): Promise<void> {
+/** Whose work is in the document. */
+type Holder = 'advertising' | 'backup';
+const holders = new Set<Holder>();
+
+/** Opens the one hidden document that an extension may have; it stays until its last holder closes it. */
+export async function openOffscreen(holder: Holder): Promise<void> {
+  holders.add(holder);
   if (await isOpen()) return;
   await browser.offscreen.createDocument({
     url: OFFSCREEN_PAGE,
-    reasons: ['WORKERS'],
+    reasons: ['WORKERS', 'BLOBS'],
     justification:
-      'A worker fetches and reads reports of Rakuten Advertising that the user asked for; an answer may take minutes.',
+      'A worker fetches and reads reports of Rakuten Advertising that the user asked for; an answer may take minutes. Backups that the user switched on are written there.',
   });
 }
 
-export async function closeOffscreen(): Promise<void> {
-  if (await isOpen()) await browser.offscreen.closeDocument();
+export async function closeOffscreen(holder: Holder): Promise<void> {
+  holders.delete(holder);
+  if (holders.size === 0 && (await isOpen())) await browser.offscreen.closeDocument();
 }

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CampaignEvent } from '../domain/events/event';
 import type { JstMonth } from '../domain/month';
 import type { Fingerprint } from '../domain/rewards/fingerprint';
+import { NewerDatabase, UpgradeFailed } from './db-trouble';
 import type {
   AdvertisingLineRow,
   AdvertisingRow,
@@ -12,6 +13,7 @@ import type {
 import type { ImportRow, LedgerSumRow, ReportLineRow, RewardRow, Scope } from './ledger/rows';
 import type { TraceAnswerRow, TraceRow } from './ledger/trace-rows';
 import { MIGRATIONS } from './migrations';
+import type { Migration } from './migrations/migration';
 import type { PulledChunkRow, PullQueueRow, PullRow } from './pulls/rows';
 import type {
   ActionRow,
@@ -74,12 +76,27 @@ export class HistoryDb extends Dexie {
     return this.table('rewards');
   }
 
-  constructor(name = DATABASE) {
+  constructor(name = DATABASE, migrations: readonly Migration[] = MIGRATIONS) {
     super(name);
-    for (const { version, stores, upgrade } of MIGRATIONS) {
+    for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores);
-      if (upgrade) step.upgrade(upgrade);
+      if (upgrade) step.upgrade((tx) => upgrade(tx).catch(failed(version)));
     }
     keepNotes(this);
+    const newest = Math.max(...migrations.map(({ version }) => version));
+    this.on('ready', () => refuseNewer(this.backendDB(), newest), true);
   }
+}
+
+const failed = (version: number) => (error: unknown) => {
+  throw new UpgradeFailed(`step ${version}: ${String(error)}`, { cause: error });
+};
+
+/**
+ * Dexie keeps its versions times ten and counts what it mends between them; a later one it would
+ * open as if nothing was.
+ */
+function refuseNewer({ version }: IDBDatabase, newest: number): void {
+  const found = Math.floor(version / 10);
+  if (found > newest) throw new NewerDatabase(`${found} is later than ${newest}`);
 }

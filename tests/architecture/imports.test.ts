@@ -33,7 +33,7 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
   'lib/photo': { from: ['lib/domain'], packages: /^exifr(\/.*)?$/ },
   'lib/background': {
     from: [
-      ...['domain', 'pages', 'reports', 'calendar', 'photo'],
+      ...['domain', 'pages', 'reports', 'calendar', 'photo', 'backup'],
       ...['storage', 'messaging', 'platform', 'i18n', 'advertising'],
     ].map((n) => `lib/${n}`),
     packages: /^(zod|dexie|wxt\/utils\/storage|@rgrove\/parse-xml)$/,
@@ -79,6 +79,9 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
       // Writes to the ledger happen behind it, in a worker.
       'ledger/client.ts',
       'backup/client.ts',
+      // What is told and offered when the database does not open.
+      'storage/db-trouble.ts',
+      'storage/rescue.ts',
     ].map((n) => `lib/${n}`),
     types: ['lib/storage', 'lib/content', 'lib/ledger', 'lib/backup', 'lib/reports'],
     packages:

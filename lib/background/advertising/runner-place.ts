@@ -17,7 +17,9 @@ interface Owner {
  * browser for something now and then (bug 1771203).
  */
 export const runnerPlace = (owner: Owner): RunnerPlace =>
-  hasOffscreen() ? { open: openOffscreen, close: closeOffscreen } : ownPlace(owner);
+  hasOffscreen()
+    ? { open: () => openOffscreen('advertising'), close: () => closeOffscreen('advertising') }
+    : ownPlace(owner);
 
 function ownPlace({ access, idle, failed }: Owner): RunnerPlace {
   let end: (() => void) | undefined;

@@ -59,3 +59,10 @@ export const STALE_BACKUP_DAYS = 30;
 
 /** Of the last backup, or of the first record where there is none. */
 export const backupStaleAt = (lastAt: Instant): Instant => lastAt + STALE_BACKUP_DAYS * DAY;
+
+/** A backup that a document holds, at an address of its own. */
+export interface DownloadableBackup {
+  url: string;
+  bytes: number;
+  rows: number;
+}

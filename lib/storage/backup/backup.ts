@@ -22,10 +22,11 @@ export function writeBackup(
   settings: StoredSettings,
   out: (bytes: Uint8Array) => void,
   onProgress: OnProgress = () => {},
+  layout = NEWEST,
 ): Promise<void> {
   return db.transaction('r', db.tables, async () => {
     const all = await countRows(db);
-    const writer = new BackupWriter(NEWEST, settings, out);
+    const writer = new BackupWriter(layout, settings, out);
     let done = 0;
     for (const section of SECTIONS) {
       writer.section(section);
@@ -45,8 +46,14 @@ export async function countRows(db: HistoryDb): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-export const countOf = async (db: HistoryDb, section: Section): Promise<number> =>
-  section === 'reportedMonths' ? (await sumKeys(db, 'month')).length : db.table(section).count();
+export const countOf = async (db: HistoryDb, section: Section): Promise<number> => {
+  if (section === 'reportedMonths') return (await sumKeys(db, 'month')).length;
+  return has(db, section) ? db.table(section).count() : 0;
+};
+
+/** A database of an earlier layout may lack a table. */
+const has = (db: HistoryDb, section: Section): boolean =>
+  db.tables.some(({ name }) => name === section);
 
 /**
  * Hands out the rows of a section in the order of their keys. No async generator: Dexie loses its
@@ -61,6 +68,7 @@ async function eachPiece<S extends Section>(
     take((await sumKeys(db, 'month')).map(([, , month]) => ({ month })).sort(byMonth));
     return;
   }
+  if (!has(db, section)) return;
   const table: Table<FactRows[S], string> = db.table(section);
   let rows = await table.toCollection().limit(PIECE).toArray();
   for (let last = rows.at(-1); last; last = rows.at(-1)) {

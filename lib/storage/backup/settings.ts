@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { HistoryDb } from '../db';
-import { DEFAULT_SETTINGS, type Settings, settingsItem } from '../settings';
+import { DEFAULT_SETTINGS, historyMarkItem, type Settings, settingsItem } from '../settings';
 import type { StoredSettings } from './layout';
 import { SETTING_VERSIONS } from './setting-versions';
 
@@ -37,6 +37,8 @@ export async function finishRestore(db: HistoryDb): Promise<void> {
     );
     await addRooms(rooms);
   }
+  // The history is what it is now; whatever was lost before has been answered.
+  await historyMarkItem.setValue(null);
   await db.unfinished.delete('restore');
 }
 

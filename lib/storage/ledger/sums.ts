@@ -43,7 +43,10 @@ export async function applyToSums(
  * `maxKey` would.
  */
 export const sumKeys = (db: HistoryDb, scope: Scope): Promise<SumKey[]> =>
-  db.ledgerSums.where('[scope+name+month]').between([scope], [scope, Dexie.maxKey]).primaryKeys();
+  sumTable(db).where('[scope+name+month]').between([scope], [scope, Dexie.maxKey]).primaryKeys();
+
+/** By name: a database that is rescued has no properties for its tables. */
+const sumTable = (db: HistoryDb): HistoryDb['ledgerSums'] => db.table('ledgerSums');
 
 const idOf = (key: SumKey): string => key.join('\u0000');
 const isEmpty = ({ room, other }: LedgerSumRow): boolean => noSales(room) && noSales(other);
