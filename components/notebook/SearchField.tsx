@@ -5,14 +5,16 @@ import { Field } from './Field';
 const PAUSE = 200;
 
 interface Props {
+  /** Of a field of its own; else it is the search. */
+  label?: string;
   text: string;
   /** What can be searched for. */
-  hint: string;
+  hint?: string;
   onText: (text: string | undefined) => void;
 }
 
 /** Searches when the typing pauses, and never with a word still being converted to kanji. */
-export function SearchField({ text, hint, onText }: Props) {
+export function SearchField({ label, text, hint, onText }: Props) {
   const [draft, setDraft] = useState(text);
   const [composing, setComposing] = useState(false);
   useEffect(() => setDraft(text), [text]);
@@ -22,7 +24,7 @@ export function SearchField({ text, hint, onText }: Props) {
     return () => clearTimeout(timer);
   }, [draft, composing, text, onText]);
   return (
-    <Field label={message('notebook.filter.text')}>
+    <Field label={label ?? message('notebook.filter.text')}>
       {(id) => (
         <input
           id={id}

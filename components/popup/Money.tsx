@@ -8,6 +8,7 @@ import { message } from '@/lib/i18n/message';
 import type { MoneyState } from '@/lib/messaging/protocol';
 import { REPORT_PAGE } from '@/lib/pages/affiliate/report-page';
 import { pageUrl } from '@/lib/platform/extension';
+import { AdvertisingMoney } from './AdvertisingMoney';
 import css from './money.module.css';
 
 interface Props {
@@ -17,7 +18,10 @@ interface Props {
 }
 
 /** What is open, what is confirmed, and what comes on which 10th. */
-export const Money = memo(function Money({ money: { importedAt, glance }, stale }: Props) {
+export const Money = memo(function Money({
+  money: { importedAt, glance, advertising },
+  stale,
+}: Props) {
   return (
     <Section
       title={message('popup.money.title')}
@@ -32,6 +36,7 @@ export const Money = memo(function Money({ money: { importedAt, glance }, stale 
       ) : (
         <Sums glance={glance} />
       )}
+      <AdvertisingMoney months={advertising} />
       {stale !== undefined && (
         <p className={css.stale}>
           {message('popup.money.stale', [`${stale}`])}{' '}

@@ -1,3 +1,4 @@
+import { networkOf } from '../domain/advertising/networks';
 import type { JstMonth } from '../domain/month';
 import { asImportId, type ImportId } from '../domain/rewards/saying';
 import type { SoldKey } from '../domain/rewards/trace/sold-name';
@@ -5,12 +6,17 @@ import type { Instant } from '../domain/time-units';
 import type { DroppedFile } from '../reports/files';
 import type { HistoryDb } from '../storage/db';
 import { noteDiagnostic } from '../storage/diagnostics';
+import { stagePull } from '../storage/ledger/advertising/stage';
+import { ledgerOfPulls, storePull } from '../storage/ledger/advertising/store';
 import { newMonths, storeImport } from '../storage/ledger/import';
 import type { ImportRow } from '../storage/ledger/rows';
 import { stage } from '../storage/ledger/stage';
 import { type Answer, answerTrace, traceSales } from '../storage/ledger/trace-sales';
 import { undoImport } from '../storage/ledger/undo';
+import { dropPull, readPull } from '../storage/pulls/pulls';
+import type { PullId } from '../storage/pulls/rows';
 import { type Preview, previewOf } from './preview';
+import { type PullPreview, pullPreviewOf } from './pull-preview';
 import { monthFor, type ReadFile, readFiles } from './read-files';
 
 export type DeskStep = 'reading' | 'comparing' | 'storing';
@@ -61,6 +67,33 @@ export class LedgerDesk {
       this.files = [];
       return stored;
     });
+  }
+
+  /** Says what a pull would do. Nothing is stored; undefined where it is no longer to be had. */
+  readPull(id: PullId, onProgress: OnProgress): Promise<PullPreview | undefined> {
+    const { db } = this.parts;
+    return this.noted(() =>
+      db.transaction('r', ledgerOfPulls(db), async () => {
+        const read = await readPull(db, id);
+        const network = read && networkOf(read.pull.network);
+        if (!network) return undefined;
+        const staged = await stagePull(db, network, read.chunks, this.hearing(), (share) =>
+          onProgress('comparing', share),
+        );
+        return pullPreviewOf(id, staged);
+      }),
+    );
+  }
+
+  /** Stores a pull; undefined where it holds nothing new. */
+  storePull(id: PullId, onProgress: OnProgress): Promise<ImportRow | undefined> {
+    return this.noted(() =>
+      storePull(this.parts.db, id, this.hearing(), (share) => onProgress('storing', share)),
+    );
+  }
+
+  dropPull(id: PullId): Promise<void> {
+    return this.noted(() => dropPull(this.parts.db, id));
   }
 
   undo(id: ImportId): Promise<boolean> {

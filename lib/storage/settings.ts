@@ -7,6 +7,7 @@ import type { ChipLayout } from '../domain/chip';
 import type { EventId } from '../domain/events/event';
 import type { Subscription } from '../domain/events/subscription';
 import type { RoomSlug } from '../domain/identity';
+import type { YenRate } from '../domain/money/yen-rate';
 import { type OwnHours, USUAL_HOURS } from '../domain/planner/hours';
 import type { Goal, RankGoal } from '../domain/rank/goals';
 import { NO_EDITS, type RulebookEdits } from '../domain/rank/rulebook-edits';
@@ -161,4 +162,10 @@ export const backupsItem = storage.defineItem<BackupState>('local:backups', {
 export const historyMarkItem = storage.defineItem<HistoryMark | null>('local:historyMark', {
   version: 1,
   fallback: null,
+});
+
+/** Rates the user typed for amounts in yen, one for each currency. */
+export const yenRatesItem = storage.defineItem<readonly YenRate[]>('local:yenRates', {
+  version: 1,
+  fallback: [],
 });

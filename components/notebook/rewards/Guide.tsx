@@ -2,7 +2,7 @@ import { note, stamp } from '@/components/ui/classes';
 import { message } from '@/lib/i18n/message';
 import nothing from '../nothing.module.css';
 import css from './guide.module.css';
-import type { ImportControl } from './import/use-import';
+import type { ImportControl } from './import/import-control';
 import { ReportDrawing } from './ReportDrawing';
 import { ReportDrop } from './ReportDrop';
 import { ReportLink } from './ReportLink';

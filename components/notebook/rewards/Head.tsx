@@ -5,7 +5,7 @@ import { dayMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import type { ImportRow } from '@/lib/storage/ledger/rows';
 import { useNow } from '@/lib/stores/use-now';
-import type { ImportControl } from './import/use-import';
+import type { ImportControl } from './import/import-control';
 import { ReportDrop } from './ReportDrop';
 import { ReportLink } from './ReportLink';
 import css from './rewards.module.css';

@@ -1,4 +1,6 @@
 import type { DraftId, ItemKey, LocalPostId, PostId, RoomSlug } from '../../domain/identity';
+import type { Decimal } from '../../domain/money/decimal';
+import type { Currency } from '../../domain/money/money';
 import type { ReaderMiss } from '../../domain/page-health';
 import type { NextEvent } from '../../domain/planner/next';
 import type { MonthFigures } from '../../domain/rank/month-figures';
@@ -35,6 +37,14 @@ export interface MoneyState {
   /** Absent: nothing was ever imported. */
   importedAt: Instant | undefined;
   glance: MoneyGlance;
+  /** Rakuten Advertising, net of corrections; a sum for each currency, none over several. */
+  advertising: AdvertisingMonth[];
+}
+
+export interface AdvertisingMonth {
+  currency: Currency;
+  thisMonth: Decimal;
+  lastMonth: Decimal;
 }
 
 /** What a share may be noted of. */

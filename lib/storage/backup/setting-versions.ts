@@ -13,4 +13,5 @@ export const SETTING_VERSIONS: Readonly<Record<string, number>> = {
   settings: 1,
   shareChannel: 1,
   templates: 1,
+  yenRates: 1,
 };

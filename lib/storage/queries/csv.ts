@@ -3,9 +3,9 @@ type CsvLine = readonly CsvCell[];
 
 /**
  * What a spreadsheet would take for a formula, also as Japanese input methods type it. Such cells
- * get an apostrophe in front. Not anchored at the end: a name may hold line breaks.
+ * get an apostrophe in front; a negative amount is none. Not anchored at the end: a name may hold line breaks.
  */
-const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const FORMULA = /^(?!-\d{1,15}(?:\.\d{1,6})?$)[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** Tells spreadsheets that the file is UTF-8. */
 const BOM = '\uFEFF';

@@ -14,5 +14,7 @@ test('every sold name is traced once, and the choices are those of the sums', as
   expect(await saleChoices(db)).toEqual({
     months: ['2026-07'],
     shops: ['あおい見本店', '見本ショップ'],
+    networks: [],
+    advertisers: [],
   });
 });

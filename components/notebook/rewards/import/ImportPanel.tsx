@@ -4,9 +4,10 @@ import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import type { DeskStep } from '@/lib/ledger/desk';
 import type { ImportRow } from '@/lib/storage/ledger/rows';
+import { PullReview } from '../pull/PullReview';
 import { ImportPreview } from './ImportPreview';
 import css from './import.module.css';
-import type { ImportControl } from './use-import';
+import type { ImportControl } from './import-control';
 
 /** What is happening to the files that were handed over. */
 export function ImportPanel({ control }: { control: ImportControl }) {
@@ -18,6 +19,10 @@ export function ImportPanel({ control }: { control: ImportControl }) {
       return <Working what={state.what} share={state.share} onCancel={close} />;
     case 'preview':
       return <ImportPreview preview={state.preview} control={control} />;
+    case 'pull':
+      return <PullReview preview={state.preview} control={control} />;
+    case 'gone':
+      return <Said words={message('adLedger.pull.gone')} onClose={close} />;
     case 'done':
       return <Done stored={state.stored} control={control} />;
     case 'undone':

@@ -5,10 +5,10 @@ import { message } from '@/lib/i18n/message';
 import type { Preview } from '@/lib/ledger/preview';
 import { FileList } from './FileList';
 import css from './import.module.css';
+import type { ImportControl } from './import-control';
 import { Measured } from './Measured';
 import { Moves } from './Moves';
 import { NewsFigures } from './NewsFigures';
-import type { ImportControl } from './use-import';
 
 interface Props {
   preview: Preview;

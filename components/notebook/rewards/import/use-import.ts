@@ -4,30 +4,12 @@ import type { ImportId } from '@/lib/domain/rewards/saying';
 import type { SoldKey } from '@/lib/domain/rewards/trace/sold-name';
 import { type Desk, openDesk } from '@/lib/ledger/client';
 import type { DeskStep, OnProgress } from '@/lib/ledger/desk';
-import type { Preview } from '@/lib/ledger/preview';
 import { systemClock } from '@/lib/platform/clock';
-import type { ImportRow } from '@/lib/storage/ledger/rows';
 import type { Answer } from '@/lib/storage/ledger/trace-sales';
 import { pulseItem } from '@/lib/storage/settings';
 
-export type ImportState =
-  | { step: 'idle' }
-  | { step: 'working'; what: DeskStep; share: number }
-  | { step: 'preview'; preview: Preview }
-  | { step: 'done'; stored: ImportRow | undefined }
-  | { step: 'undone' }
-  | { step: 'failed' };
-
-export interface ImportControl {
-  state: ImportState;
-  read: (files: readonly File[]) => void;
-  nameMonth: (index: number, month: JstMonth) => void;
-  store: () => void;
-  undo: (id: ImportId) => void;
-  answer: (sold: SoldKey, answer: Answer) => void;
-  /** Ends what runs, or puts away what is shown; nothing is stored. */
-  close: () => void;
-}
+import type { ImportControl, ImportState, RunImport } from './import-control';
+import { pullSteps } from './pull-steps';
 
 const FAILED: ImportState = { step: 'failed' };
 
@@ -43,7 +25,7 @@ export function useImport(open: () => Desk = openDesk): ImportControl {
   useEffect(() => () => desk.current?.close(), []);
 
   /** Says what became of the work, as long as nobody has put it away meanwhile. */
-  const run = async (fresh: boolean, work: (desk: Desk) => Promise<ImportState>) => {
+  const run: RunImport = async (fresh, work) => {
     if (fresh) desk.current?.close();
     try {
       const mine = (!fresh && desk.current) || open();
@@ -94,7 +76,8 @@ export function useImport(open: () => Desk = openDesk): ImportControl {
       setState(FAILED);
     }
   };
-  return { state, read, nameMonth, store, undo, answer, close };
+  const pulls = pullSteps({ run, begin, onProgress, tell });
+  return { state, read, nameMonth, store, ...pulls, undo, answer, close };
 }
 
 const bytesOf = async (file: File) => ({

@@ -7,22 +7,10 @@ import { capSentence } from '@/lib/i18n/ledger-words';
 import { message } from '@/lib/i18n/message';
 import type { SaleView } from '@/lib/storage/queries/ledger/sale-views';
 import { Cell } from '../../table/Cell';
-import type { Column } from '../../table/RowTable';
+import { AMOUNT, DATE, ITEM, ORIGIN, REWARD, STATUS } from './columns';
 import { Origin } from './Origin';
 import { StatusMark } from './StatusMark';
 import css from './sales.module.css';
-
-const column = (id: 'date' | 'item' | 'origin' | 'amount' | 'reward' | 'status'): Column => ({
-  id,
-  title: () => message(`rewards.column.${id}`),
-});
-const DATE = column('date');
-const ITEM = column('item');
-const ORIGIN = column('origin');
-const AMOUNT = column('amount');
-const REWARD = column('reward');
-const STATUS = column('status');
-export const COLUMNS: readonly Column[] = [DATE, ITEM, ORIGIN, AMOUNT, REWARD, STATUS];
 
 /** The cells of a sale; as a card each says what it is. */
 export const SaleLine = memo(function SaleLine({ view, now }: { view: SaleView; now: Instant }) {

@@ -1,14 +1,18 @@
 import { history } from '@/lib/storage/history';
-import type { SaleView } from '@/lib/storage/queries/ledger/sale-views';
+import {
+  isBehind,
+  type LedgerCursor,
+  type LedgerView,
+  ledgerPage,
+} from '@/lib/storage/queries/ledger/ledger-page';
 import type { SaleFilter } from '@/lib/storage/queries/ledger/sales-filter';
-import { isBehind, type SaleCursor, salesPage } from '@/lib/storage/queries/ledger/sales-page';
 import type { RowSource, RowsState } from '../../page-reader';
 import { useRows } from '../../use-rows';
 
-export type SalesState = RowsState<SaleView, SaleCursor>;
+export type SalesState = RowsState<LedgerView, LedgerCursor>;
 
-const SALES: RowSource<SaleFilter, SaleView, SaleCursor> = {
-  open: (filter) => (options) => salesPage(history, filter, options),
+const SALES: RowSource<SaleFilter, LedgerView, LedgerCursor> = {
+  open: (filter) => (options) => ledgerPage(history, filter, options),
   behind: isBehind,
 };
 

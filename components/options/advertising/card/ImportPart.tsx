@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MonthGrid } from '@/components/advertising/MonthGrid';
 import { Button } from '@/components/ui/Button';
 import { linkButton, primaryLink } from '@/components/ui/classes';
 import { Segments } from '@/components/ui/Segments';
@@ -11,7 +12,6 @@ import { message } from '@/lib/i18n/message';
 import { pageUrl } from '@/lib/platform/extension';
 import type { ConnectionState } from '@/lib/storage/queries/pulls';
 import css from './card.module.css';
-import { MonthGrid } from './MonthGrid';
 import { Now } from './Now';
 import { useOrder } from './use-order';
 

@@ -64,7 +64,14 @@ export function ordersOf<Row extends OrderPart>(rows: Iterable<Row>): NetOrder<R
  * Derived by us: Rakuten's reports have no status. `reversed`: corrections took all of it;
  * `partlyReversed`: some of it, whether or not more may come.
  */
-export type OrderStatus = 'pending' | 'confirmed' | 'partlyReversed' | 'reversed' | 'noCommission';
+export const ORDER_STATUSES = [
+  'pending',
+  'confirmed',
+  'partlyReversed',
+  'reversed',
+  'noCommission',
+] as const;
+export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
 /** Corrections are said to come by the end of the next month; others wait 61 to 90 days. */
 export const DEFAULT_WINDOW_DAYS = 90;

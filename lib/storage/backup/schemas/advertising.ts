@@ -10,11 +10,11 @@ import type {
 import type { AdvertisingLineRow, AdvertisingRow, Conflict } from '../../ledger/advertising/rows';
 import { count, day, instant, month, name, rowOf, uuid, word } from './fields';
 
-const decimal = z
+export const decimal = z
   .string()
   .max(60)
   .regex(/^-?\d+(?:\.\d+)?$/);
-const currency = z.string().regex(/^[A-Z]{3}$/);
+export const currency = z.string().regex(/^[A-Z]{3}$/);
 const network = z.int().min(0);
 const moment = rowOf<Moment>({ at: instant, exact: z.boolean() });
 const span = { from: day, to: day };

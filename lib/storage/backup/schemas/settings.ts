@@ -3,7 +3,9 @@ import type { Connection } from '../../../domain/advertising/connection';
 import { isTemplate } from '../../../domain/checklist/templates';
 import { eventIdOf } from '../../../domain/events/parse';
 import { feedAddress } from '../../../domain/events/subscription';
+import type { YenRate } from '../../../domain/money/yen-rate';
 import type { RoomCandidate, Settings } from '../../settings';
+import { currency, decimal } from './advertising';
 import { events } from './events';
 import { day, instant, roomSlug, rowOf, word } from './fields';
 
@@ -51,6 +53,8 @@ const connection = rowOf<Connection>({
 /** Read through a parser of its own wherever it is used; here it only has to be plain data. */
 const parsedOnUse = z.json();
 
+const yenRate = rowOf<YenRate>({ currency, yen: decimal, day });
+
 /** Every setting that belongs to a backup, by its name in `storage.local`. */
 export const SETTING_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   advertising: z.array(connection).max(100),
@@ -66,4 +70,5 @@ export const SETTING_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   settings,
   shareChannel: word,
   templates: z.array(z.custom(isTemplate)).max(1_000),
+  yenRates: z.array(yenRate).max(100),
 };

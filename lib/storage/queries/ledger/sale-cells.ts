@@ -4,7 +4,6 @@ import type { SaleStatus } from '../../../domain/rewards/sale';
 import type { Channel } from '../../../domain/rewards/sums';
 import { jstStamp } from '../../../domain/timeline';
 import { itemPageUrl, postUrl } from '../../timeline/links';
-import { csvPieces } from '../csv';
 import type { SaleView } from './sale-views';
 
 export const SALE_COLUMNS = [
@@ -28,7 +27,7 @@ export const SALE_COLUMNS = [
 ] as const;
 
 export type SaleColumn = (typeof SALE_COLUMNS)[number];
-type Cells = Partial<Record<SaleColumn, string | number | undefined>>;
+export type SaleCells = Partial<Record<SaleColumn, string | number | undefined>>;
 
 /** The words of the reader's language; the mapping itself knows none. */
 export interface SaleWords {
@@ -38,10 +37,10 @@ export interface SaleWords {
   cap: (sign: CapSign) => string;
 }
 
-/** One line of the file, in the order of the columns; what is not known is empty. */
-export function saleLine(view: SaleView, words: SaleWords): (string | number)[] {
+/** What is known of a sale; the rest of its line is empty. */
+export function saleCells(view: SaleView, words: SaleWords): SaleCells {
   const { sale, cap } = view;
-  const cells: Cells = {
+  return {
     date: jstStamp(sale.occurredAt),
     item: sale.itemName,
     shop: sale.shopName,
@@ -59,10 +58,9 @@ export function saleLine(view: SaleView, words: SaleWords): (string | number)[] 
     measurementId: sale.measurementId,
     ...tracedCells(view),
   };
-  return SALE_COLUMNS.map((column) => cells[column] ?? '');
 }
 
-function tracedCells({ trace, item, post }: SaleView): Cells {
+function tracedCells({ trace, item, post }: SaleView): SaleCells {
   if (!trace?.itemKey) return {};
   return {
     tracedItem: item?.name,
@@ -71,7 +69,3 @@ function tracedCells({ trace, item, post }: SaleView): Cells {
     postUrl: post && postUrl(post.room, isLocal(post.id) ? undefined : post.id),
   };
 }
-
-/** The sales as pieces of a file. */
-export const salesCsv = (chunks: AsyncIterable<readonly SaleView[]>, words: SaleWords) =>
-  csvPieces(SALE_COLUMNS.map(words.header), chunks, (view: SaleView) => saleLine(view, words));

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { count } from '@/lib/i18n/format';
+import { message } from '@/lib/i18n/message';
+import css from '../import/import.module.css';
+
+interface Props {
+  summary: string;
+  open?: boolean;
+  columns: readonly string[];
+  /** How many there are beyond the rows shown. */
+  more?: number;
+  lead?: string;
+  children: ReactNode;
+}
+
+/** A table that is looked into when it matters. */
+export const Fold = ({ summary, open, columns, more = 0, lead, children }: Props) => (
+  <details className={css.moves} open={open}>
+    <summary>{summary}</summary>
+    {lead !== undefined && <p className={css.note}>{lead}</p>}
+    <table className={css.table}>
+      <thead>
+        <tr>
+          {columns.map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+    {more > 0 && <p className={css.note}>{message('rewards.import.more', [count(more)])}</p>}
+  </details>
+);
