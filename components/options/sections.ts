@@ -19,6 +19,7 @@ const Advertising = lazy(async () => ({
   default: (await import('./advertising/Advertising')).Advertising,
 }));
 const Data = lazy(async () => ({ default: (await import('./data/Data')).Data }));
+const Sync = lazy(async () => ({ default: (await import('./sync/Sync')).Sync }));
 const Rules = lazy(async () => ({ default: (await import('./rules/Rules')).Rules }));
 const Diagnostics = lazy(async () => ({
   default: (await import('./diagnostics/Diagnostics')).Diagnostics,
@@ -88,6 +89,12 @@ export const SECTIONS: readonly SectionEntry[] = [
     title: () => message('options.data.title'),
     lead: () => message('options.data.lead'),
     Body: Data,
+  },
+  {
+    id: 'sync',
+    title: () => message('sync.title'),
+    lead: () => message('sync.lead'),
+    Body: Sync,
   },
   {
     id: 'rules',

@@ -19,7 +19,11 @@ import { startInOpenTabs } from '@/lib/background/pages';
 import { servePhotos } from '@/lib/background/photos';
 import { Recorder } from '@/lib/background/recorder';
 import { REMINDER_ALARM, Reminders } from '@/lib/background/reminders';
+import { SETTINGS_ALARM, SettingsSync } from '@/lib/background/settings-sync/service';
+import { SYNC_ALARM, Sync } from '@/lib/background/sync/service';
+import { dropUnusedHost } from '@/lib/background/unused-host';
 import type { FeedId } from '@/lib/domain/events/event';
+import { isShared } from '@/lib/domain/sync/settings/groups';
 import type { Guard } from '@/lib/messaging/server';
 import { onAlarm } from '@/lib/platform/alarms';
 import { systemClock as now } from '@/lib/platform/clock';
@@ -36,11 +40,12 @@ import {
   openPage,
   ownOrigin,
 } from '@/lib/platform/extension';
-import { dropFeedHost, hasFeedHost } from '@/lib/platform/feed-hosts';
+import { hasFeedHost } from '@/lib/platform/feed-hosts';
 import { onNotification } from '@/lib/platform/notify';
 import { onConnect } from '@/lib/platform/port';
 import { dropReportHost } from '@/lib/platform/report-host';
 import { onSitesGranted } from '@/lib/platform/site-hosts';
+import { onStored } from '@/lib/platform/sync-area';
 import { finishRestore, settingsForBackup } from '@/lib/storage/backup/settings';
 import { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
@@ -79,8 +84,16 @@ export default defineBackground({
       now,
       fetch: (...asked) => fetch(...asked),
       newId: () => crypto.randomUUID() as FeedId,
-      hosts: { has: hasFeedHost, drop: dropFeedHost },
+      hosts: { has: hasFeedHost, drop: dropUnusedHost },
     });
+    const sync = new Sync({
+      ...{ db, now, changed },
+      fetch: (...asked) => fetch(...asked),
+      hosts: { has: hasFeedHost, drop: dropUnusedHost },
+    });
+    const settingsSync = new SettingsSync({ now });
+    const shareSettings = () => void settingsSync.run().catch(failed('shared settings'));
+    const share = () => void sync.runDue().catch(failed('sync'));
     const advertising: Advertising = new Advertising({
       ...{ db, now, dropHost: dropReportHost },
       place: runnerPlace({
@@ -116,7 +129,7 @@ export default defineBackground({
     serveMessages(
       {
         ...{ db, now, changed, caughtUp, deletion, recorder, ownRoom, composer, corrections },
-        ...{ advertising, calendar, feeds, reminders },
+        ...{ advertising, calendar, feeds, reminders, settingsSync, sync },
       },
       guard,
     );
@@ -132,6 +145,8 @@ export default defineBackground({
       if (name === DELETION_ALARM) deletion.runDue().catch(failed('deletion'));
       if (name === REMINDER_ALARM) remind();
       if (name === FEED_ALARM) fetchFeeds();
+      if (name === SYNC_ALARM) share();
+      if (name === SETTINGS_ALARM) shareSettings();
       if (name === ADVERTISING_ALARM) pull();
       if (name === BACKUP_ALARM) backUp();
     });
@@ -145,6 +160,9 @@ export default defineBackground({
     backupsItem.watch((state, before) => {
       if (state.rhythm !== before.rhythm) backUp();
     });
+    onStored((area, keys) => {
+      if (area === 'sync' || keys.some(isShared)) shareSettings();
+    });
 
     finishRestore(db)
       .then(() => deletion.runDue())
@@ -154,6 +172,8 @@ export default defineBackground({
     reconcileOwnership(db).catch(failed('own rooms'));
     ownRoom.beginCounting().catch(failed('own ROOM'));
     fetchFeeds();
+    share();
+    shareSettings();
     pull();
     remind();
   },

@@ -22,6 +22,9 @@ import { injectChip, injectComposer, injectPanel } from './pages';
 import { popupState } from './popup-state';
 import type { Recorder } from './recorder';
 import type { Reminders } from './reminders';
+import type { SettingsSync } from './settings-sync/service';
+import { serveSync } from './sync/handlers';
+import type { Sync } from './sync/service';
 
 export interface Services {
   db: HistoryDb;
@@ -35,6 +38,8 @@ export interface Services {
   calendar: OwnCalendar;
   feeds: Feeds;
   reminders: Reminders;
+  settingsSync: SettingsSync;
+  sync: Sync;
   /** Over when what an earlier life of the worker left behind is recorded. */
   caughtUp: Promise<void>;
   /** Tells open pages that the history changed. */
@@ -56,6 +61,7 @@ export function everyMessage(services: Services, on: Serve): void {
   serveCorrections(on, services);
   serveEvents(on, services);
   serveAdvertising(on, services);
+  serveSync(on, services);
 }
 
 function serveRecording(on: Serve, services: Services): void {

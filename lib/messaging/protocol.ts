@@ -6,6 +6,7 @@ import type { Instant } from '../domain/time';
 import type { AdvertisingProtocol } from './advertising';
 import type { Outcome } from './outcome';
 import type * as schemas from './schemas';
+import type { SyncProtocol } from './sync';
 import type { ComposerState } from './views/composer';
 import type { PageState, PanelState } from './views/page';
 import type { PopupState } from './views/popup';
@@ -23,7 +24,7 @@ export interface FeedAnswer {
 type In<S extends z.ZodType> = z.input<S>;
 
 /** Every message, in one map. Who may send which is said in `background/handlers.ts`. */
-export interface Protocol extends AdvertisingProtocol {
+export interface Protocol extends AdvertisingProtocol, SyncProtocol {
   recordRoomClick(data: In<typeof schemas.roomClick>): Outcome<{ clickId: ClickId }>;
   recordLanding(data: In<typeof schemas.landing>): Outcome<{ clickId?: ClickId | undefined }>;
   recordCartAttempt(data: In<typeof schemas.cartAttempt>): Outcome<{ attemptId: AttemptId }>;

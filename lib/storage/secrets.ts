@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 
 /** Whose secrets; each kind has its own slots. */
-type Kind = 'advertising' | 'conversions';
+type Kind = 'advertising' | 'conversions' | 'sync';
 
 const keyOf = (kind: Kind, slot: string) => `local:secret:${kind}:${slot}` as const;
 

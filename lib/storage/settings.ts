@@ -18,6 +18,9 @@ import {
   NONE_KEPT,
   type StoredWishes,
 } from '../domain/reminders/kept';
+import type { SyncedFolder } from '../domain/sync/folder';
+import type { SettingGroup } from '../domain/sync/settings/groups';
+import type { StampedSettings } from '../domain/sync/settings/stamped';
 import type { Instant, JstDay } from '../domain/time';
 
 export type Site = 'room' | 'ichiba';
@@ -169,3 +172,28 @@ export const yenRatesItem = storage.defineItem<readonly YenRate[]>('local:yenRat
   version: 1,
   fallback: [],
 });
+/** The folder through which machines share their history; `null`: the sync is off. */
+export const syncedFolderItem = storage.defineItem<SyncedFolder | null>('local:syncedFolder', {
+  version: 1,
+  fallback: null,
+});
+
+/** What is shared through the browser's own sync, and what is known of it. */
+export interface SharedSettings {
+  /** This machine among those of the account. */
+  device: string;
+  groups: SettingGroup[];
+  fields: StampedSettings;
+  /** Settings that met those of the others once. */
+  joined: readonly string[];
+  at?: Instant;
+  /** Bytes of all machines in the browser's sync. */
+  used?: number;
+  problem?: { kind: 'full'; largest: SettingGroup[] } | { kind: 'waiting' | 'failed' };
+}
+
+/** `null`: settings are not shared. */
+export const sharedSettingsItem = storage.defineItem<SharedSettings | null>(
+  'local:sharedSettings',
+  { version: 1, fallback: null },
+);

@@ -125,6 +125,7 @@ test('only the platform, the messages and the settings touch the browser', () =>
     'lib/messaging',
     'lib/i18n/message.ts',
     'lib/storage/settings.ts',
+    'lib/storage/shared-settings.ts',
     'lib/storage/backup/settings.ts',
     'lib/storage/secrets.ts',
     'lib/background/corrections.ts',

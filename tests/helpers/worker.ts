@@ -9,6 +9,8 @@ import { OwnCalendar } from '@/lib/background/own-calendar';
 import { OwnRoom } from '@/lib/background/own-room';
 import { Recorder } from '@/lib/background/recorder';
 import { Reminders } from '@/lib/background/reminders';
+import { SettingsSync } from '@/lib/background/settings-sync/service';
+import { Sync } from '@/lib/background/sync/service';
 import type { FeedId } from '@/lib/domain/events/event';
 import { removeAllListeners } from '@/lib/messaging/channel';
 import type { MessageAnswer, MessageData, MessageName } from '@/lib/messaging/protocol';
@@ -60,6 +62,12 @@ export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypt
       now: clock.now,
       fetch: async () => Promise.reject(new TypeError('no network')),
       newId: () => newId() as string as FeedId,
+      hosts: { has: async () => false, drop: async () => undefined },
+    }),
+    settingsSync: new SettingsSync(parts),
+    sync: new Sync({
+      ...{ ...parts, changed },
+      fetch: async () => Promise.reject(new TypeError('no network')),
       hosts: { has: async () => false, drop: async () => undefined },
     }),
   };

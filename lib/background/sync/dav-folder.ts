@@ -54,10 +54,14 @@ export class DavFolder implements Folder {
     if (!isGone(answer)) fine(answer);
   }
 
-  /** Whether the user's folder is there and is one; ours is made inside of it. */
+  /** Whether the user's folder is there and is one. */
+  async look(): Promise<void> {
+    if (!(await this.entries(''))) throw new FolderTrouble({ kind: 'not-found' });
+  }
+
+  /** The same, and ours is made inside of it. */
   async prepare(): Promise<void> {
-    const entries = await this.entries('');
-    if (!entries) throw new FolderTrouble({ kind: 'not-found' });
+    await this.look();
     if ((await this.entries(OWN_FOLDER)) === undefined) await this.make();
   }
 

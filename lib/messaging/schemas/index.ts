@@ -4,3 +4,4 @@ export * from './events';
 export * from './pages';
 export * from './parts';
 export * from './recording';
+export * from './sync';

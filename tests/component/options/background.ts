@@ -10,6 +10,8 @@ import { OwnCalendar } from '@/lib/background/own-calendar';
 import { OwnRoom } from '@/lib/background/own-room';
 import { Recorder } from '@/lib/background/recorder';
 import { Reminders } from '@/lib/background/reminders';
+import { SettingsSync } from '@/lib/background/settings-sync/service';
+import { Sync } from '@/lib/background/sync/service';
 import type { FeedId } from '@/lib/domain/events/event';
 import { removeAllListeners } from '@/lib/messaging/channel';
 import { systemClock as now } from '@/lib/platform/clock';
@@ -40,6 +42,12 @@ export async function startBackground(): Promise<void> {
         ...{ db: history, now, dropHost: async () => undefined },
         // What runs in a document of its own is tested there.
         place: { open: async () => undefined, close: async () => undefined },
+      }),
+      settingsSync: new SettingsSync({ now }),
+      sync: new Sync({
+        ...{ db: history, now, changed: done },
+        fetch: (...asked) => fetch(...asked),
+        hosts: { has: async () => true, drop: async () => undefined },
       }),
       feeds: new Feeds({
         now,

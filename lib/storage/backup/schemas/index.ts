@@ -79,4 +79,6 @@ export const SETTINGS_LEFT_OUT: Readonly<Record<string, string>> = {
   pendingDeletion: 'what was about to be deleted here',
   pulse: 'tells open pages that something changed',
   reminderState: 'what this machine has shown',
+  sharedSettings: 'how this machine meets the others',
+  syncedFolder: 'how this machine meets the others',
 };
