@@ -9,11 +9,9 @@ import { type Browser, openBrowser } from './browser';
 import { yearOfSales } from './ledger-sales';
 import { spread } from './stats';
 import type { Table } from './table';
+import { WATCH } from './watch';
 
 const ROWS = 100_000;
-/** A page that answers is never away for longer. */
-const ANSWER = 50;
-
 interface Taken {
   previewed: number;
   stored: number;
@@ -23,17 +21,6 @@ interface Taken {
 }
 
 const SECOND = 1_000;
-
-/** A clock in the page that notices when it is not let run. */
-const WATCH = `(() => {
-  globalThis.away = 0;
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    globalThis.away = Math.max(globalThis.away, now - last - ${ANSWER});
-    last = now;
-  }, ${ANSWER});
-})()`;
 
 async function imported({ context, extensionId }: Browser, file: string): Promise<Taken> {
   const page = await context.newPage();
@@ -61,10 +48,6 @@ async function read(page: Page, file: string): Promise<number> {
   const preview = page.getByRole('region', { name: text('rewards.import.preview') });
   await preview.getByRole('button').last().waitFor();
   return Date.now() - begun;
-}
-
-declare global {
-  var away: number;
 }
 
 /** A report of many sales: read and compared, stored, and handed over once more. */

@@ -3,6 +3,7 @@ import os from 'node:os';
 import { startSite } from '../../tests/site/server';
 import { t } from '../lib/language.mjs';
 import { say, step } from '../lib/progress.mjs';
+import { measureAdvertising } from './advertising';
 import type { Browser } from './browser';
 import { pageScript } from './bundle';
 import { measureComposer } from './composer';
@@ -101,6 +102,9 @@ async function main(): Promise<number> {
     );
     await run('ledger', t('レポートの取り込み', 'Import of reports'), (note) =>
       measureLedger(options.rounds, note),
+    );
+    await run('advertising', t('海外の成果の取り込み', 'Import of a pull'), (note) =>
+      measureAdvertising(options.rounds, note),
     );
   } finally {
     await site.close();

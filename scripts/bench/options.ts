@@ -10,6 +10,7 @@ export const PARTS = [
   'rank',
   'composer',
   'ledger',
+  'advertising',
 ] as const;
 export const EXTRA_PARTS = ['profile'] as const;
 

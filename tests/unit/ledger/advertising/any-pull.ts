@@ -5,6 +5,7 @@ import type { ItemLine, SignatureLine } from '@/lib/domain/advertising/report-li
 import { add, ZERO } from '@/lib/domain/money/decimal';
 import type { Currency } from '@/lib/domain/money/money';
 import type { HistoryDb } from '@/lib/storage/db';
+import type { AdvertisingRow, AdvertisingScope } from '@/lib/storage/ledger/advertising/rows';
 import { item, signature, skuLine } from '../../domain/advertising/ledger/support';
 import { decimal } from '../../domain/advertising/support';
 import { type Chunk, chunk } from './support';
@@ -15,12 +16,13 @@ const sale = fc
     month: fc.constantFrom('09', '10'),
     order: fc.integer({ min: 1, max: 4 }),
     sku: fc.constantFrom('A', 'B'),
+    mid: fc.constantFrom('77', '78'),
     commission: fc.constantFrom('1', '0.335', '-0.335', '0', '1234.5'),
     currency: fc.constantFrom(undefined, 'EUR' as Currency),
     identified: fc.boolean(),
   })
-  .map(({ month, order, sku, commission, currency, identified }) => {
-    const id = [month, order, sku, commission, currency ?? ''].join('-');
+  .map(({ month, order, sku, mid, commission, currency, identified }) => {
+    const id = [month, order, sku, mid, commission, currency ?? ''].join('-');
     return {
       month,
       line: item(commission, {
@@ -28,7 +30,7 @@ const sale = fc
         orderId: `${month}-${order}`,
         sales: decimal(commission.startsWith('-') ? '-10' : '10'),
         transactionId: identified ? id : undefined,
-        ...{ sku, currency },
+        ...{ sku, mid, currency },
       }),
     };
   });
@@ -43,7 +45,9 @@ const daysOf = (month: string) => ({
 
 /** An order has one u1, and a SKU one brand, whatever report says so. */
 const u1Of = ({ line }: Sales[number]): SignatureLine =>
-  signature(`post-${line.orderId}`, { orderId: line.orderId, happened: line.happened });
+  signature(`post-${line.orderId}`, {
+    ...{ mid: line.mid, orderId: line.orderId, happened: line.happened },
+  });
 
 /** The answers to the three requests of each month. */
 export function answersOf(all: Sales): Chunk[] {
@@ -61,6 +65,12 @@ export function answersOf(all: Sales): Chunk[] {
   });
 }
 
+const OF: Record<AdvertisingScope, (row: AdvertisingRow) => string> = {
+  month: () => '',
+  advertiser: ({ network, mid }) => `${network} ${mid}`,
+  network: ({ network }) => `${network}`,
+};
+
 /** Every sum, of its own rows alone, and every row in one. */
 export async function expectSumsToBeThoseOfTheRows(db: HistoryDb): Promise<void> {
   const rows = await db.advertising.toArray();
@@ -69,8 +79,9 @@ export async function expectSumsToBeThoseOfTheRows(db: HistoryDb): Promise<void>
     const own = rows.filter(
       (row) =>
         row.currency === currency &&
-        (scope === 'network' ? `${row.network}` === name : row.month === month) &&
-        (scope !== 'network' || new Date(row.soldAt).toISOString().startsWith(month)),
+        OF[scope](row) === name &&
+        (scope === 'network' ? new Date(row.soldAt).toISOString().slice(0, 7) : row.month) ===
+          month,
     );
     expect(count).toBe(own.length);
     expect(commission).toBe(own.reduce((all, row) => add(all, row.commission), ZERO));
