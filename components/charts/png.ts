@@ -40,7 +40,8 @@ export function standalone(svg: SVGSVGElement, title: string): Picture {
   const copies = [...copy.querySelectorAll('*')];
   copies.forEach((element, index) => {
     const original = originals[index];
-    if (original) element.setAttribute('style', styleOf(original));
+    // Not as an attribute: the content security policy refuses those.
+    if (original && element instanceof SVGElement) element.style.cssText = styleOf(original);
     element.removeAttribute('class');
   });
   copy.removeAttribute('class');

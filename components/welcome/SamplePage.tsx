@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { chipFace } from '@/lib/content/chip/face';
 import { tickWhileVisible } from '@/lib/content/chip/ticker';
-import { createChipView } from '@/lib/content/chip/view';
+import { createChipView, withSheet } from '@/lib/content/chip/view';
 import { message } from '@/lib/i18n/message';
 import { systemClock } from '@/lib/platform/clock';
 import css from './sample.module.css';
@@ -22,7 +22,7 @@ export function SamplePage({ sample, onOpen }: Props) {
   }, [onOpen]);
   useEffect(() => {
     const scope = new AbortController();
-    const view = createChipView();
+    const view = createChipView(withSheet);
     const { page, state } = sampleOf(sample, systemClock());
     let collapsed = false;
     const fold = (to: boolean) => {

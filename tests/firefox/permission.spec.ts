@@ -9,7 +9,7 @@ const SITES = ['https://room.rakuten.co.jp/*', 'https://item.rakuten.co.jp/*'];
 
 /** What the user does in Firefox's own settings of the extension. */
 async function takeBack(firefox: Firefox): Promise<void> {
-  const page = await firefox.extensionPage('icon/16.png');
+  const page = await firefox.extensionPage('background.js');
   await page.evaluate(async (origins) => browser.permissions.remove({ origins }), SITES);
   await page.close();
 }
@@ -41,7 +41,7 @@ for (const file of ['popup.html', 'options.html']) {
 }
 
 test('one site taken back is named; the other goes on', async ({ firefox, tab }) => {
-  const page = await firefox.extensionPage('icon/16.png');
+  const page = await firefox.extensionPage('background.js');
   await page.evaluate(async (origins) => browser.permissions.remove({ origins }), [SITES[1] ?? '']);
   await page.close();
   const popup = await firefox.extensionPage('popup.html');

@@ -26,12 +26,28 @@ function button(className: string): HTMLButtonElement {
   return created;
 }
 
+/** How a chip gets its looks. */
+type Dress = (root: ShadowRoot, css: string) => void;
+
+/** In a site's page: Firefox keeps content scripts from handing over a style sheet. */
+const withElement: Dress = (root, css) => {
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+};
+
+/** In a page of ours, whose content security policy takes no style elements. */
+export const withSheet: Dress = (root, css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+};
+
 /** Builds the chip; nothing of it is written as HTML, so no page text can become markup. */
-export function createChipView(): ChipView {
+export function createChipView(dress: Dress = withElement): ChipView {
   const host = document.createElement(CHIP_TAG);
   const root = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = CHIP_STYLE;
+  dress(root, CHIP_STYLE);
   const chip = element('section', 'chip');
   chip.setAttribute('aria-label', message('chip.name'));
   const open = button('open');
@@ -47,7 +63,7 @@ export function createChipView(): ChipView {
   const status = element('span', 'unseen');
   status.setAttribute('role', 'status');
   chip.append(open, fold);
-  root.append(style, chip, status);
+  root.append(chip, status);
 
   return {
     host,

@@ -71,6 +71,6 @@ test('the picture stands alone: no classes, no address, its text as text, on pap
   expect(text).toContain('&lt;script&gt;&amp;');
   expect(text).toContain('題 &lt;b&gt;');
   expect(text).toMatch(/<rect/);
-  expect(text).toMatch(/<text[^>]* style="fill:/);
+  expect(text).toMatch(/<text[^>]* style="[^"]*font-size: 16px/);
   expect([width, height]).toEqual([512, 156]);
 });

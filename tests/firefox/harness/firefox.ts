@@ -109,7 +109,7 @@ export class Firefox {
 
   /** What the user's disk holds, read from a page of the extension that runs none of its code. */
   async history(): Promise<History> {
-    const page = await this.extensionPage('icon/16.png');
+    const page = await this.extensionPage('background.js');
     const history = await readHistory(page);
     await page.close();
     return history;
