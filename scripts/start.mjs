@@ -2,6 +2,7 @@
 //   npm start                    practice site, no account needed
 //   npm start -- --live          the real ROOM
 //   npm start -- --screenshots   the pictures of the README
+//   npm start -- --store         the pictures of the store listings
 import './lib/require-node.mjs';
 import { ensureBrowser, loadByHand } from './lib/browser.mjs';
 import { ensureDependencies, mustSucceed } from './lib/dependencies.mjs';
@@ -9,7 +10,11 @@ import { t } from './lib/language.mjs';
 import { say } from './lib/progress.mjs';
 import { script, tool } from './lib/tools.mjs';
 
-const SCRIPTS = { '--live': 'live.ts', '--screenshots': 'screenshots.ts' };
+const SCRIPTS = {
+  '--live': 'live.ts',
+  '--screenshots': 'screenshots.ts',
+  '--store': 'store/pictures.ts',
+};
 
 /** @returns {Promise<number>} the exit code */
 async function main() {

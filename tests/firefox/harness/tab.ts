@@ -72,8 +72,11 @@ export class Tab {
     return this.command<Found[]>('WebDriver:ExecuteScript', { script: LOOK, args, sandbox: null });
   }
 
-  async count(wanted: Wanted): Promise<number> {
-    return (await this.findAll(wanted)).length;
+  /** Elements themselves would have to live until they are named. */
+  count({ element, says }: Wanted): Promise<number> {
+    const script = LOOK.replace(/return (.+);\s*$/, 'return $1.length;');
+    const args = [element, says?.source ?? null];
+    return this.command<number>('WebDriver:ExecuteScript', { script, args, sandbox: null });
   }
 
   /** Waits until there is one. */
@@ -90,8 +93,15 @@ export class Tab {
 
   /** A press as of a user's mouse: scrolled to, hit where it is seen, trusted by the page. */
   async click(wanted: Wanted): Promise<void> {
-    const found = await this.find(wanted);
-    await this.command('WebDriver:ElementClick', { id: found[ELEMENT] });
+    const press = async () => {
+      const { [ELEMENT]: id } = await this.find(wanted);
+      await this.command('WebDriver:ElementClick', { id });
+    };
+    // Drawn anew between the look and the press: nothing was pressed yet.
+    await press().catch((error: Error) => {
+      if (!error.message.startsWith('stale element')) throw error;
+      return press();
+    });
   }
 
   /** A press of a finger in the middle of it. */
