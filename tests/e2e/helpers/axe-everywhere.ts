@@ -62,6 +62,16 @@ export async function axeOnPages(extension: Extension, page: Page, words: Text):
   await both('own post');
   await visit(page, site.affiliateLink);
   await both('other link');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await found.look(page, 'other link, 320 px, chip', CHIP);
+  await found.look(page, 'other link, 320 px, panel', PANEL);
+  // Wide enough for the checklist to stand beside the form.
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await visit(page, site.composer);
+  await expect(panel(page).getByRole('heading', { level: 1 })).toBeVisible();
+  await page.locator('#collect-content').fill('肩こりが楽になりました。 #オリジナル写真');
+  await found.look(page, 'composer, chip', CHIP);
+  await found.look(page, 'composer, panel', PANEL);
   return found.all;
 }
 

@@ -29,7 +29,10 @@ export async function lostInForcedColors(page: Page): Promise<string[]> {
   });
   await page.emulateMedia({ forcedColors: 'active' });
   const lost = await page.evaluate(() => {
-    const canvas = getComputedStyle(document.body).backgroundColor;
+    const probe = document.body.appendChild(document.createElement('div'));
+    probe.style.background = 'Canvas';
+    const canvas = getComputedStyle(probe).backgroundColor;
+    probe.remove();
     const bordered = (one: Element): boolean => {
       const { borderTopWidth, borderBottomWidth, borderLeftWidth } = getComputedStyle(one);
       return [borderTopWidth, borderBottomWidth, borderLeftWidth].some(
@@ -50,27 +53,21 @@ export async function lostInForcedColors(page: Page): Promise<string[]> {
       );
     const look = (one: Element): string => {
       const style = getComputedStyle(one);
-      const edges = ['Top', 'Right', 'Bottom', 'Left'].map((side) =>
-        ['Style', 'Width', 'Color'].map((part) =>
-          style.getPropertyValue(`border-${side}-${part}`.toLowerCase()),
-        ),
-      );
-      const {
-        fontWeight,
-        fontSize,
-        textDecorationLine,
-        backgroundColor,
-        color,
-        outlineStyle,
-        transform,
-      } = style;
+      // A colour alone is no difference, and an edge of the ground's colour is none.
+      const edges = ['top', 'right', 'bottom', 'left'].map((side) => {
+        const [width, line, color] = ['width', 'style', 'color'].map((part) =>
+          style.getPropertyValue(`border-${side}-${part}`),
+        );
+        return width === '0px' || line === 'none' || color === canvas ? '' : `${width} ${line}`;
+      });
+      const ground = style.backgroundColor === canvas ? '' : style.backgroundColor;
+      const { fontWeight, fontSize, textDecorationLine, outlineStyle, transform } = style;
       return JSON.stringify([
         edges,
+        ground,
         fontWeight,
         fontSize,
         textDecorationLine,
-        backgroundColor,
-        color,
         outlineStyle,
         transform,
       ]);

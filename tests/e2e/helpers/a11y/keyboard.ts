@@ -23,10 +23,12 @@ const lookAtFocus = (page: Page) =>
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
     };
     // A field that is drawn by what stands beside it, as letters on a line or a file to drop.
-    const drawn = [element, element.nextElementSibling, element.closest('label')];
+    const { clipPath, opacity } = getComputedStyle(element);
+    const hidden = clipPath !== 'none' || opacity === '0';
+    const beside = hidden ? element.nextElementSibling : null;
+    const drawn = [element, beside, element.closest('label')];
     const visible = drawn.some(outlined);
-    const hidden = getComputedStyle(element).clipPath !== 'none';
-    const box = ((hidden && element.nextElementSibling) || element).getBoundingClientRect();
+    const box = (beside ?? element).getBoundingClientRect();
     const inView =
       box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     const center = [box.left + box.width / 2, box.top + Math.min(box.height, 40) / 2] as const;
