@@ -7,7 +7,9 @@ import { jstDay } from '@/lib/domain/time';
 import { fullDayName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { pageUrl } from '@/lib/platform/extension';
+import { profilesItem } from '@/lib/storage/settings';
 import { useNow } from '@/lib/stores/use-now';
+import { useStored } from '@/lib/stores/use-stored';
 import css from './frame.module.css';
 import { Timeline } from './Timeline';
 import { usePageId } from './use-page-id';
@@ -30,6 +32,12 @@ const EventsPage = lazy(async () => ({
   default: (await import('./events/EventsPage')).EventsPage,
 }));
 
+/** For those with a shop of their own: in the tabs once there is a profile. */
+const CONVERSIONS = 'conversions';
+const ConversionsPage = lazy(async () => ({
+  default: (await import('./conversions/ConversionsPage')).ConversionsPage,
+}));
+
 /** The pages of the notebook, in the order of their tabs. */
 const PAGES: readonly [NotebookPage, ...NotebookPage[]] = [
   { id: 'timeline', title: () => message('notebook.timeline'), Screen: Timeline },
@@ -37,6 +45,11 @@ const PAGES: readonly [NotebookPage, ...NotebookPage[]] = [
   { id: 'posts', title: () => message('notebook.posts.title'), Screen: () => <PostsPage /> },
   { id: 'rewards', title: () => message('rewards.title'), Screen: () => <RewardsPage /> },
   { id: 'events', title: () => message('events.page.title'), Screen: () => <EventsPage /> },
+  {
+    id: CONVERSIONS,
+    title: () => message('conversions.title'),
+    Screen: () => <ConversionsPage />,
+  },
 ];
 
 export function Notebook() {
@@ -83,9 +96,13 @@ function PageName({ id, title }: { id: string; title: string }) {
 }
 
 function Tabs({ current }: { current: string }) {
+  const hasProfiles = (useStored(profilesItem) ?? []).length > 0;
+  const shown = PAGES.filter(
+    ({ id }) => id !== CONVERSIONS || hasProfiles || current === CONVERSIONS,
+  );
   return (
     <nav className={css.tabs} aria-label={message('notebook.pages')}>
-      {PAGES.map(({ id, title }) => (
+      {shown.map(({ id, title }) => (
         <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
           {title()}
         </a>

@@ -18,6 +18,9 @@ const Reminders = lazy(async () => ({
 const Advertising = lazy(async () => ({
   default: (await import('./advertising/Advertising')).Advertising,
 }));
+const Conversions = lazy(async () => ({
+  default: (await import('./conversions/Conversions')).Conversions,
+}));
 const Data = lazy(async () => ({ default: (await import('./data/Data')).Data }));
 const Sync = lazy(async () => ({ default: (await import('./sync/Sync')).Sync }));
 const Rules = lazy(async () => ({ default: (await import('./rules/Rules')).Rules }));
@@ -83,6 +86,12 @@ export const SECTIONS: readonly SectionEntry[] = [
     title: () => message('advertising.page.title'),
     lead: () => message('advertising.page.lead'),
     Body: Advertising,
+  },
+  {
+    id: 'conversions',
+    title: () => message('conversions.title'),
+    lead: () => message('conversions.profile.lead'),
+    Body: Conversions,
   },
   {
     id: 'data',

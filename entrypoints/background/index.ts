@@ -5,6 +5,7 @@ import { backupPlace } from '@/lib/background/backup-place';
 import { AutoBackups, BACKUP_ALARM } from '@/lib/background/backups';
 import { Comparison } from '@/lib/background/comparison';
 import { Composer } from '@/lib/background/composer';
+import { CONVERSION_ALARM, newConversions } from '@/lib/background/conversions/service';
 import { Corrections } from '@/lib/background/corrections';
 import { DELETION_ALARM, Deletion } from '@/lib/background/deletion';
 import { FEED_ALARM, Feeds } from '@/lib/background/feeds';
@@ -42,6 +43,7 @@ import {
 } from '@/lib/platform/extension';
 import { hasFeedHost } from '@/lib/platform/feed-hosts';
 import { onNotification } from '@/lib/platform/notify';
+import { isOnline } from '@/lib/platform/online';
 import { onConnect } from '@/lib/platform/port';
 import { dropReportHost } from '@/lib/platform/report-host';
 import { onSitesGranted } from '@/lib/platform/site-hosts';
@@ -80,16 +82,18 @@ export default defineBackground({
     const comparison = new Comparison({ db, now });
     const reminders = new Reminders({ db, now });
     const calendar = new OwnCalendar({ db, now });
-    const feeds = new Feeds({
-      now,
-      fetch: (...asked) => fetch(...asked),
-      newId: () => crypto.randomUUID() as FeedId,
-      hosts: { has: hasFeedHost, drop: dropUnusedHost },
+    const ask: typeof fetch = (...asked) => fetch(...asked);
+    const hosts = { has: hasFeedHost, drop: dropUnusedHost };
+    const newFeedId = () => crypto.randomUUID() as FeedId;
+    const feeds = new Feeds({ now, fetch: ask, newId: newFeedId, hosts });
+    const conversions = newConversions({
+      ...{ db, now, hosts, changed, fetch: ask, online: isOnline },
+      newId: () => crypto.randomUUID(),
+      failed: failed('conversions'),
     });
     const sync = new Sync({
       ...{ db, now, changed },
-      fetch: (...asked) => fetch(...asked),
-      hosts: { has: hasFeedHost, drop: dropUnusedHost },
+      ...{ fetch: ask, hosts },
     });
     const settingsSync = new SettingsSync({ now });
     const shareSettings = () => void settingsSync.run().catch(failed('shared settings'));
@@ -129,7 +133,7 @@ export default defineBackground({
     serveMessages(
       {
         ...{ db, now, changed, caughtUp, deletion, recorder, ownRoom, composer, corrections },
-        ...{ advertising, calendar, feeds, reminders, settingsSync, sync },
+        ...{ advertising, calendar, conversions, feeds, reminders, settingsSync, sync },
       },
       guard,
     );
@@ -149,6 +153,7 @@ export default defineBackground({
       if (name === SETTINGS_ALARM) shareSettings();
       if (name === ADVERTISING_ALARM) pull();
       if (name === BACKUP_ALARM) backUp();
+      if (name === CONVERSION_ALARM) conversions.send();
     });
     onNotification({
       clicked: (id) => reminders.open(id).catch(failed('notification')),
@@ -176,5 +181,6 @@ export default defineBackground({
     shareSettings();
     pull();
     remind();
+    conversions.start().catch(failed('conversions'));
   },
 });

@@ -10,6 +10,8 @@ import { settingsItem } from '../storage/settings';
 import type { Advertising } from './advertising/advertising';
 import { serveAdvertising } from './advertising/handlers';
 import type { Composer } from './composer';
+import { serveConversions } from './conversions/handlers';
+import type { Conversions } from './conversions/service';
 import type { Corrections } from './corrections';
 import type { Deletion } from './deletion';
 import { serveEvents } from './event-handlers';
@@ -40,6 +42,7 @@ export interface Services {
   reminders: Reminders;
   settingsSync: SettingsSync;
   sync: Sync;
+  conversions: Conversions;
   /** Over when what an earlier life of the worker left behind is recorded. */
   caughtUp: Promise<void>;
   /** Tells open pages that the history changed. */
@@ -62,6 +65,7 @@ export function everyMessage(services: Services, on: Serve): void {
   serveEvents(on, services);
   serveAdvertising(on, services);
   serveSync(on, services);
+  serveConversions(on, services.conversions, services.changed);
 }
 
 function serveRecording(on: Serve, services: Services): void {

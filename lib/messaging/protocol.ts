@@ -8,6 +8,7 @@ import type { Outcome } from './outcome';
 import type * as schemas from './schemas';
 import type { SyncProtocol } from './sync';
 import type { ComposerState } from './views/composer';
+import type { EnterAnswer, ProfileAnswer } from './views/conversions';
 import type { PageState, PanelState } from './views/page';
 import type { PopupState } from './views/popup';
 
@@ -58,6 +59,14 @@ export interface Protocol extends AdvertisingProtocol, SyncProtocol {
   refreshFeed(data: In<typeof schemas.feedRef>): Outcome<FeedAnswer>;
   /** `until`: when it comes again, before quiet hours have their say. */
   snoozeReminder(data: In<typeof schemas.reminderRef>): Outcome<{ until: Instant }>;
+  saveProfile(data: In<typeof schemas.savedProfile>): Outcome<ProfileAnswer>;
+  removeProfile(data: In<typeof schemas.profileRef>): Outcome;
+  enterConversions(data: In<typeof schemas.enteredEvents>): Outcome<EnterAnswer>;
+  /** Sends what was held, refused or, knowingly, what may have arrived. */
+  sendConversion(data: In<typeof schemas.sentAgain>): Outcome;
+  dropConversion(data: In<typeof schemas.conversionRef>): Outcome;
+  keepLanding(data: In<typeof schemas.keptClick>): Outcome;
+  forgetLanding(data: In<typeof schemas.landingRef>): Outcome;
   scheduleDeletion(data: In<typeof schemas.deletionRange>): Outcome<{ dueAt: Instant }>;
   cancelDeletion(): Outcome;
   runDueDeletion(): Outcome;

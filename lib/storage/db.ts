@@ -1,8 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { KeptClick } from '../domain/conversions/click/kept';
 import type { CampaignEvent } from '../domain/events/event';
 import type { JstMonth } from '../domain/month';
 import type { Fingerprint } from '../domain/rewards/fingerprint';
 import { NewerDatabase, UpgradeFailed } from './db-trouble';
+import type { ConversionRow } from './conversions/rows';
 import type {
   AdvertisingLineRow,
   AdvertisingRow,
@@ -60,6 +62,8 @@ export class HistoryDb extends Dexie {
   declare traceAnswers: EntityTable<TraceAnswerRow, 'sold'>;
   declare events: EntityTable<CampaignEvent, 'id'>;
   declare shares: EntityTable<ShareRow, 'id'>;
+  declare conversions: EntityTable<ConversionRow, 'id'>;
+  declare landings: EntityTable<KeptClick, 'siteId'>;
   declare rollups: EntityTable<RollupRow, 'day'>;
   declare unfinished: EntityTable<UnfinishedRow, 'key'>;
   declare diagnostics: EntityTable<DiagnosticRow, 'id'>;

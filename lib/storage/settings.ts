@@ -4,6 +4,7 @@ import type { HistoryMark } from '../domain/backup/lost';
 import { type BackupState, NO_BACKUPS } from '../domain/backup/schedule';
 import type { Template } from '../domain/checklist/templates';
 import type { ChipLayout } from '../domain/chip';
+import type { Profile } from '../domain/conversions/profile';
 import type { EventId } from '../domain/events/event';
 import type { Subscription } from '../domain/events/subscription';
 import type { RoomSlug } from '../domain/identity';
@@ -197,3 +198,9 @@ export const sharedSettingsItem = storage.defineItem<SharedSettings | null>(
   'local:sharedSettings',
   { version: 1, fallback: null },
 );
+
+/** Where conversions are sent and as whom; their keys lie apart (`secrets.ts`). */
+export const profilesItem = storage.defineItem<readonly Profile[]>('local:conversionProfiles', {
+  version: 1,
+  fallback: [],
+});

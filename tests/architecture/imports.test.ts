@@ -15,6 +15,10 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
     packages: /^(papaparse|fflate|@noble\/hashes\/sha2\.js)$/,
   },
   'lib/calendar': { from: ['lib/domain'], packages: /^ical\.js$/ },
+  'lib/conversions': {
+    from: ['lib/domain'],
+    packages: /^(papaparse|@noble\/hashes\/(hmac|legacy)\.js)$/,
+  },
   'lib/platform': { from: ['lib/domain'], packages: /^wxt\/browser$/ },
   'lib/i18n': {
     from: ['lib/domain'],
@@ -33,7 +37,7 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
   'lib/photo': { from: ['lib/domain'], packages: /^exifr(\/.*)?$/ },
   'lib/background': {
     from: [
-      ...['domain', 'pages', 'reports', 'calendar', 'photo', 'backup'],
+      ...['domain', 'pages', 'reports', 'calendar', 'conversions', 'photo', 'backup'],
       ...['storage', 'messaging', 'platform', 'i18n', 'advertising'],
     ].map((n) => `lib/${n}`),
     packages: /^(zod|dexie|wxt\/utils\/storage|@rgrove\/parse-xml)$/,
@@ -68,7 +72,7 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
   components: {
     // Of the storage only what reads: screens never write to the history.
     from: [
-      ...['domain', 'messaging', 'platform', 'i18n', 'stores', 'pages', 'calendar'],
+      ...['domain', 'messaging', 'platform', 'i18n', 'stores', 'pages', 'calendar', 'conversions'],
       ...['timeline', 'queries', 'history.ts', 'settings.ts'].map((n) => `storage/${n}`),
       // What the panel and the content script of one page have to agree on.
       ...['tags.ts', 'orphaned.ts'].map((n) => `content/${n}`),

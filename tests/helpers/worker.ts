@@ -1,6 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Advertising } from '@/lib/background/advertising/advertising';
 import { Composer } from '@/lib/background/composer';
+import { newConversions } from '@/lib/background/conversions/service';
 import { Corrections } from '@/lib/background/corrections';
 import { Deletion } from '@/lib/background/deletion';
 import { Feeds } from '@/lib/background/feeds';
@@ -29,6 +30,9 @@ export class TestClock {
 export const ROOM_PAGE = { id: 'test-extension-id', url: 'https://room.rakuten.co.jp/a', tab: 7 };
 export const ITEM_PAGE = { ...ROOM_PAGE, url: 'https://item.rakuten.co.jp/utsuwa/mug/' };
 export const OWN_PAGE = { ...ROOM_PAGE, url: 'chrome-extension://test-extension-id/options.html' };
+
+const noNetwork: typeof fetch = () => Promise.reject(new TypeError('no network'));
+const noHosts = { has: async () => false, drop: async () => undefined };
 
 export interface TestSender {
   id?: string;
@@ -59,10 +63,13 @@ export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypt
       dropHost: async () => undefined,
     }),
     feeds: new Feeds({
-      now: clock.now,
-      fetch: async () => Promise.reject(new TypeError('no network')),
+      ...{ now: clock.now, fetch: noNetwork, hosts: noHosts },
       newId: () => newId() as string as FeedId,
-      hosts: { has: async () => false, drop: async () => undefined },
+    }),
+    conversions: newConversions({
+      ...{ ...parts, newId, changed, fetch: noNetwork, hosts: noHosts },
+      online: () => true,
+      failed: () => undefined,
     }),
     settingsSync: new SettingsSync(parts),
     sync: new Sync({

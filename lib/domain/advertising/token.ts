@@ -1,63 +1,27 @@
+import { MASK, Secret } from '../secret';
 import { withoutTail } from '../text';
-
-const MASK = '••••••••';
-/** Short pieces of a token occur in ordinary words. */
-const SHORTEST_SECRET = 4;
 
 /**
  * The token of the reports: with it anybody reads the account's payments (Rakuten: treat it like
- * a password). Whatever prints, copies, logs or serialises it gets the mask; only `reveal` gives it.
+ * a password).
  */
-export class ReportToken {
-  readonly #value: string;
-
-  constructor(value: string) {
-    this.#value = value;
+export class ReportToken extends Secret {
+  override toString(): string {
+    return maskToken(this.reveal());
   }
 
-  /** For the request itself and for the slot where secrets are stored; nowhere else. */
-  reveal(): string {
-    return this.#value;
+  override redact(text: string): string {
+    return super.redact(redacted(text));
   }
 
-  equals(other: ReportToken): boolean {
-    return this.#value === other.#value;
-  }
-
-  toString(): string {
-    return maskToken(this.#value);
-  }
-
-  toJSON(): string {
-    return maskToken(this.#value);
-  }
-
-  /** The text without the token in any of its spellings. */
-  redact(text: string): string {
-    const spellings = spellingsOf(this.#value).filter(({ length }) => length >= SHORTEST_SECRET);
-    return spellings.reduce((left, spelling) => left.replaceAll(spelling, MASK), redacted(text));
+  protected override spellings(): string[] {
+    return [...super.spellings(), insideOf(this.reveal())?.secret ?? ''];
   }
 }
 
 /** What is shown in place of a token: enough to tell two long ones apart, nothing of short ones. */
 export const maskToken = (token: string): string =>
   token.length < 40 ? MASK : `${MASK}${withoutTail(token, '=').slice(-4)}`;
-
-/** As it is, as an address has it, and the secret inside the base64. */
-function spellingsOf(token: string): string[] {
-  const encoded = encodeURIComponent(token);
-  const plus = encoded.replaceAll('%2B', '+');
-  const all = [
-    encodeURIComponent(encoded),
-    encoded,
-    encoded.toLowerCase(),
-    plus,
-    token,
-    withoutTail(token, '='),
-    insideOf(token)?.secret ?? '',
-  ];
-  return [...new Set(all)].sort((a, b) => b.length - a.length);
-}
 
 /** Any text without what looks like a token, whoever's it is: for messages of servers. */
 export const redacted = (text: string): string =>

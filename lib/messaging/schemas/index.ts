@@ -1,5 +1,6 @@
 export * from './advertising';
 export * from './composer';
+export * from './conversions';
 export * from './events';
 export * from './pages';
 export * from './parts';

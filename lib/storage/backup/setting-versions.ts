@@ -2,6 +2,7 @@
 export const SETTING_VERSIONS: Readonly<Record<string, number>> = {
   advertising: 1,
   checklist: 1,
+  conversionProfiles: 1,
   countingSince: 1,
   feeds: 1,
   goals: 1,

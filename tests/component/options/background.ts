@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Advertising } from '@/lib/background/advertising/advertising';
 import { Composer } from '@/lib/background/composer';
+import { newConversions } from '@/lib/background/conversions/service';
 import { Corrections } from '@/lib/background/corrections';
 import { Deletion } from '@/lib/background/deletion';
 import { Feeds } from '@/lib/background/feeds';
@@ -53,6 +54,12 @@ export async function startBackground(): Promise<void> {
         now,
         fetch: async () => Promise.reject(new TypeError('no network')),
         newId: () => crypto.randomUUID() as string as FeedId,
+        hosts: { has: async () => false, drop: async () => undefined },
+      }),
+      conversions: newConversions({
+        ...{ db: history, now, changed: done, online: () => true, failed: () => undefined },
+        fetch: async () => Promise.reject(new TypeError('no network')),
+        newId: () => crypto.randomUUID(),
         hosts: { has: async () => false, drop: async () => undefined },
       }),
     },

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Reply, reportAnswer } from './answer';
+import { conversionAnswer, type Told } from './conversions';
 import { deepLink } from './deep-link';
 import { eventsAnswer, tokenAnswer } from './events';
 
@@ -28,6 +29,8 @@ export interface Stand {
   faults: (Fault | undefined)[];
   /** Path and parameters of every request, without the token. */
   requests: string[];
+  /** Conversions that were counted, in order. */
+  told: Told[];
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
@@ -71,9 +74,17 @@ function bodyOf(request: IncomingMessage): Promise<string> {
   });
 }
 
-async function answerTo(request: IncomingMessage, url: URL, now: number): Promise<Reply> {
+async function answerTo(
+  request: IncomingMessage,
+  url: URL,
+  now: number,
+  told: Told[],
+): Promise<Reply> {
   const { authorization = '' } = request.headers;
   const body = await bodyOf(request);
+  const asked = { method: request.method, url, authorization, body };
+  const conversion = conversionAnswer(asked, told);
+  if (conversion) return conversion;
   if (url.pathname === '/token' && request.method === 'POST')
     return tokenAnswer(authorization, body);
   if (url.pathname === '/events/1.0/transactions') return eventsAnswer(url, authorization, now);
@@ -86,6 +97,7 @@ export function createAdvertising(now: () => number): Stand {
   const stand: Stand = {
     faults: [],
     requests: [],
+    told: [],
     answer: async (request, response) => {
       const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'host'}`);
       if (url.pathname === '/deeplink') return send(response, deepLink(url), undefined);
@@ -97,7 +109,9 @@ export function createAdvertising(now: () => number): Stand {
       });
       stand.requests.push(`${url.pathname}${url.search}`.replace(/([?&]token=)[^&]*/, '$1…'));
       const tooMany = { status: 429, headers: {}, body: 'Too Many Requests' };
-      const reply = open > MOST_AT_ONCE ? tooMany : await answerTo(request, url, now());
+      // What is refused was not taken.
+      const refused = open > MOST_AT_ONCE || fault?.kind === 'status';
+      const reply = refused ? tooMany : await answerTo(request, url, now(), stand.told);
       if (fault?.kind === 'hang') return;
       const after = fault ? withFault(reply, fault) : reply;
       setTimeout(() => send(response, after, fault), fault?.kind === 'delay' ? fault.ms : 0);

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { Connection } from '../../../domain/advertising/connection';
 import { isTemplate } from '../../../domain/checklist/templates';
+import { KINDS } from '../../../domain/conversions/kind';
+import { MAX_RULES } from '../../../domain/conversions/mapping';
+import { DELIVERIES, MAX_PROFILES } from '../../../domain/conversions/profile';
+import { endpointIn, VARIANTS } from '../../../domain/conversions/variant';
 import { eventIdOf } from '../../../domain/events/parse';
 import { feedAddress } from '../../../domain/events/subscription';
 import type { YenRate } from '../../../domain/money/yen-rate';
 import type { RoomCandidate, Settings } from '../../settings';
 import { currency, decimal } from './advertising';
 import { events } from './events';
-import { day, instant, roomSlug, rowOf, word } from './fields';
+import { day, instant, roomSlug, rowOf, uuid, word } from './fields';
 
 const shown = z.strictObject({ chip: z.boolean(), panel: z.boolean() });
 
@@ -50,6 +54,15 @@ const connection = rowOf<Connection>({
   publisher: word,
 });
 
+/** Where conversions go; the key lies apart and is in no backup. */
+const profile = z.looseObject({
+  ...{ id: uuid, name: word, advertiserId: word, mid: z.string().regex(/^\d{1,10}$/) },
+  address: z.string().refine((address) => endpointIn(address) !== undefined, 'not an address'),
+  variant: z.enum(VARIANTS),
+  delivery: z.enum(DELIVERIES),
+  mapping: z.array(z.looseObject({ event: word, kind: z.enum(KINDS) })).max(MAX_RULES),
+});
+
 /** Read through a parser of its own wherever it is used; here it only has to be plain data. */
 const parsedOnUse = z.json();
 
@@ -59,6 +72,7 @@ const yenRate = rowOf<YenRate>({ currency, yen: decimal, day });
 export const SETTING_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   advertising: z.array(connection).max(100),
   checklist: parsedOnUse,
+  conversionProfiles: z.array(profile).max(MAX_PROFILES),
   countingSince: day,
   feeds: z.array(feed).max(50),
   goals: parsedOnUse,

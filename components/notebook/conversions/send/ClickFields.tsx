@@ -1,0 +1,51 @@
+import { FormField, FormSelect } from '@/components/ui/FormFields';
+import { landText } from '@/lib/domain/conversions/click/land';
+import type { RawClick } from '@/lib/domain/conversions/event/raw';
+import { dateTime } from '@/lib/i18n/format';
+import { message } from '@/lib/i18n/message';
+import { systemClock } from '@/lib/platform/clock';
+import { keptLandings } from '@/lib/storage/queries/conversions/landings';
+import { useHistory } from '@/lib/stores/use-history';
+
+interface Props {
+  click: RawClick;
+  onClick: (click: RawClick) => void;
+}
+
+/** The click of a conversion: one that was kept, or typed. */
+export function ClickFields({ click, onClick }: Props) {
+  const kept = useHistory((db) => keptLandings(db, systemClock())) ?? [];
+  const chosen = kept.find(({ siteId }) => siteId === click.siteId)?.siteId ?? '';
+  const options = kept.map(({ siteId, landedAt }) => ({
+    ...{ value: siteId, name: `${siteId.slice(0, 16)}… · ${dateTime(landedAt)}` },
+  }));
+  const choose = (siteId: string) => {
+    const found = kept.find((one) => one.siteId === siteId);
+    onClick({ siteId, landedAt: found ? landText(found.landedAt) : '', pasted: '' });
+  };
+  return (
+    <>
+      <FormSelect
+        label={message('conversions.page.clickKept')}
+        value={chosen}
+        options={[{ value: '', name: message('conversions.page.clickTyped') }, ...options]}
+        onValue={choose}
+      />
+      <FormField
+        label={message('conversions.page.siteId')}
+        name="siteId"
+        value={click.siteId}
+        problem={undefined}
+        onText={(siteId) => onClick({ ...click, siteId })}
+      />
+      <FormField
+        label={message('conversions.page.landedAt')}
+        name="landedAt"
+        value={click.landedAt}
+        problem={undefined}
+        hint="20261120_0405 (GMT) · 2026-11-20 13:05"
+        onText={(landedAt) => onClick({ ...click, landedAt })}
+      />
+    </>
+  );
+}

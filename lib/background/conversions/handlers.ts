@@ -1,0 +1,33 @@
+import * as schemas from '../../messaging/schemas';
+import type { Serve } from '../../messaging/server';
+import type { Conversions } from './service';
+
+export function serveConversions(
+  on: Serve,
+  { profiles, desk, send }: Conversions,
+  changed: () => Promise<void>,
+): void {
+  /** Pages hear of it before it goes out. */
+  const andSend = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+    const done = await answer;
+    await changed();
+    send();
+    return done;
+  };
+  const andTell = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+    const done = await answer;
+    await changed();
+    return done;
+  };
+  on('saveProfile', 'extension', schemas.savedProfile, (data) => andSend(profiles.save(data)));
+  on('removeProfile', 'extension', schemas.profileRef, ({ id }) => andTell(profiles.remove(id)));
+  on('enterConversions', 'extension', schemas.enteredEvents, (data) => andSend(desk.enter(data)));
+  on('sendConversion', 'extension', schemas.sentAgain, ({ id, knowing }) =>
+    andSend(desk.sendAgain(id, knowing)),
+  );
+  on('dropConversion', 'extension', schemas.conversionRef, ({ id }) => andTell(desk.drop(id)));
+  on('keepLanding', 'extension', schemas.keptClick, (data) => andTell(desk.keepClick(data)));
+  on('forgetLanding', 'extension', schemas.landingRef, ({ siteId }) =>
+    andTell(desk.forgetClick(siteId)),
+  );
+}
