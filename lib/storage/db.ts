@@ -3,8 +3,8 @@ import type { KeptClick } from '../domain/conversions/click/kept';
 import type { CampaignEvent } from '../domain/events/event';
 import type { JstMonth } from '../domain/month';
 import type { Fingerprint } from '../domain/rewards/fingerprint';
-import { NewerDatabase, UpgradeFailed } from './db-trouble';
 import type { ConversionRow } from './conversions/rows';
+import { NewerDatabase, UpgradeFailed } from './db-trouble';
 import type {
   AdvertisingLineRow,
   AdvertisingRow,
