@@ -92,7 +92,7 @@ export default defineBackground({
       failed: failed('conversions'),
     });
     const sync = new Sync({
-      ...{ db, now, changed },
+      ...{ db, now, changed, failed: failed('sync') },
       ...{ fetch: ask, hosts },
     });
     const settingsSync = new SettingsSync({ now });

@@ -73,7 +73,7 @@ export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypt
     }),
     settingsSync: new SettingsSync(parts),
     sync: new Sync({
-      ...{ ...parts, changed },
+      ...{ ...parts, changed, failed: () => undefined },
       fetch: async () => Promise.reject(new TypeError('no network')),
       hosts: { has: async () => false, drop: async () => undefined },
     }),

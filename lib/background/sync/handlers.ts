@@ -14,7 +14,7 @@ export function serveSync(
   on('startSync', 'extension', schemas.syncStart, async (wishes) => {
     const answer = await sync.start(wishes);
     // The first run may take minutes; the screen watches it.
-    if (!answer.problem) void sync.run();
+    if (!answer.problem) sync.runAlone();
     return { ok: true, ...answer };
   });
   on('runSync', 'extension', schemas.nothing, async () => ({ ok: true, ...(await sync.run()) }));

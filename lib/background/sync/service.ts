@@ -36,6 +36,8 @@ export interface SyncServiceParts {
   fetch: typeof fetch;
   hosts: { has: (url: URL) => Promise<boolean>; drop: (url: URL) => Promise<void> };
   changed: () => Promise<void>;
+  /** Where an error goes that nobody waits for. */
+  failed: (error: unknown) => void;
 }
 
 type Answer = { problem?: SyncProblem };
@@ -81,6 +83,11 @@ export class Sync {
   /** On the user's press. */
   run(): Promise<Answer> {
     return this.inTurn(() => this.meet());
+  }
+
+  /** The same, without anybody waiting for it. */
+  runAlone(): void {
+    void this.run().catch(this.parts.failed);
   }
 
   /** What is due; safe to call at any moment. */

@@ -46,7 +46,7 @@ export async function startBackground(): Promise<void> {
       }),
       settingsSync: new SettingsSync({ now }),
       sync: new Sync({
-        ...{ db: history, now, changed: done },
+        ...{ db: history, now, changed: done, failed: () => undefined },
         fetch: (...asked) => fetch(...asked),
         hosts: { has: async () => true, drop: async () => undefined },
       }),

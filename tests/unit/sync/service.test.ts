@@ -42,7 +42,13 @@ async function on<T>(machine: number, work: (sync: Sync) => Promise<T>): Promise
   await fakeBrowser.storage.local.set(kept[machine] ?? {});
   const answer = await work(
     new Sync({
-      ...{ db, now: () => NOW, fetch: there, changed: async () => undefined },
+      ...{
+        db,
+        now: () => NOW,
+        fetch: there,
+        changed: async () => undefined,
+        failed: () => undefined,
+      },
       hosts: { has: async () => true, drop: async () => undefined },
     }),
   );
