@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { parseSettings } from '../domain/checklist/settings-parse';
 import { parseTemplates } from '../domain/checklist/templates';
-import { plausibleTime } from '../domain/passage';
+import { madeAt } from '../domain/passage';
 import type { ComposerState, MessageAnswer } from '../messaging/protocol';
 import type { composerQuery, draft } from '../messaging/schemas';
 import type { Clock } from '../platform/clock';
@@ -46,8 +46,9 @@ export class Composer {
   }
 
   async save(seen: z.output<typeof draft>): Promise<MessageAnswer<'saveDraft'>> {
-    const { id, at, item, itemName, url, written } = seen;
-    if (!plausibleTime(at, this.now())) return { ok: false, reason: 'time' };
+    const { id, item, itemName, url, written } = seen;
+    const at = madeAt(seen.at, this.now());
+    if (at === undefined) return { ok: false, reason: 'time' };
     const { items, clicks, cartAttempts, posts, drafts } = this.db;
     await this.db.transaction('rw', [items, clicks, cartAttempts, posts, drafts], async () => {
       const itemKey = item && (await upsertItem(this.db, { identity: item }, at));

@@ -72,7 +72,7 @@ export class Corrections {
       // The item may have become one with its other name meanwhile.
       draft.itemKey = await currentKey(db, draft.itemKey);
       if (draft.landedKey) draft.landedKey = await currentKey(db, draft.landedKey);
-      await enterClick(db, draft);
+      await enterClick(db, draft, { now: this.now() });
     });
   }
 

@@ -38,6 +38,10 @@ export class Deletion {
   async schedule(range: DeletionRange): Promise<Instant> {
     // One that is due already is not forgotten for a new one.
     await this.runDue();
+    return this.wait(range);
+  }
+
+  private async wait(range: DeletionRange): Promise<Instant> {
     const dueAt = this.now() + UNDO_TIME;
     await deletionItem.setValue({ range, dueAt });
     // A browser may round the alarm up to half a minute; the page that asked calls sooner.
@@ -62,7 +66,10 @@ export class Deletion {
 
   private async run(): Promise<void> {
     const pending = await deletionItem.getValue();
-    if (!pending || pending.dueAt > this.now()) return;
+    if (!pending) return;
+    // The clock was set back: the ten seconds begin anew, or they would last for days.
+    if (pending.dueAt > this.now() + UNDO_TIME) await this.wait(pending.range);
+    if (pending.dueAt > this.now()) return;
     // A click forgotten a moment ago must not come back by its own undo.
     await forgottenItem.setValue(null);
     if ('all' in pending.range) await deleteAll(this.db, this.now());

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PURCHASE_WINDOW } from '../domain/windows';
 import type { Refusal } from '../messaging/protocol';
 import { roomClick } from '../messaging/schemas';
 import { dropSlip, slips } from '../platform/outbox';
@@ -17,12 +18,15 @@ const slipForm = roomClick.extend({ tab: z.int().catch(NO_TAB) });
 
 /**
  * Records the clicks of pages that left while the worker was dead or dying. A slip is what a
- * message would have been, is checked like one, and a click recorded twice is one click.
+ * message would have been, is checked like one, and a click recorded twice is one click. It may be
+ * older than a message, since the browser may have been closed for days; its windows still count.
  */
 export async function recordLeftBehind({ recorder, changed, onRefused }: Parts): Promise<void> {
   for (const [id, slip] of await slips()) {
     const seen = slipForm.safeParse(slip);
-    const answer = seen.success ? await recorder.roomClick(seen.data, seen.data.tab) : undefined;
+    const answer = seen.success
+      ? await recorder.roomClick(seen.data, seen.data.tab, PURCHASE_WINDOW)
+      : undefined;
     if (answer?.ok) await changed();
     else onRefused('recordRoomClick', answer ? answer.reason : 'malformed', 'left behind');
     await dropSlip(id);

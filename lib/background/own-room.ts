@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { asActionId, localPostId, type RoomSlug } from '../domain/identity';
-import { plausibleTime } from '../domain/passage';
+import { madeAt } from '../domain/passage';
 import type { Snapshot } from '../domain/rank/records';
 import { type Instant, jstDay } from '../domain/time';
 import type { MessageAnswer } from '../messaging/protocol';
@@ -32,16 +32,20 @@ export class OwnRoom {
     this.now = parts.now;
   }
 
-  /** The notebook counts from its first day on; a missing day before it is unknown. */
+  /**
+   * The notebook counts from its first day on; a missing day before it is unknown. A first day that
+   * is still to come was noted by a clock that has been set back since.
+   */
   async beginCounting(): Promise<void> {
-    if ((await countingSinceItem.getValue()) === null)
-      await countingSinceItem.setValue(jstDay(this.now()));
+    const [since, today] = [await countingSinceItem.getValue(), jstDay(this.now())];
+    if (since === null || since > today) await countingSinceItem.setValue(today);
   }
 
   /** Answers whether it was the own ROOM; of other people's nothing is kept. */
   async visit(seen: Visit): Promise<MessageAnswer<'recordRoomVisit'> & { own?: boolean }> {
-    const { room, at } = seen;
-    if (!plausibleTime(at, this.now())) return { ok: false, reason: 'time' };
+    const { room } = seen;
+    const at = madeAt(seen.at, this.now());
+    if (at === undefined) return { ok: false, reason: 'time' };
     if (!(await isOwn(seen))) return { ok: true, own: false };
     await this.inTransaction(async () => {
       if (seen.profile) await putSnapshot(this.db, snapshotOf(room, at, seen.profile));
@@ -51,8 +55,9 @@ export class OwnRoom {
   }
 
   async action(seen: Seen<typeof ownAction>): Promise<MessageAnswer<'recordOwnAction'>> {
-    const { sighting, at, action: kind } = seen;
-    if (!plausibleTime(at, this.now())) return { ok: false, reason: 'time' };
+    const { sighting, action: kind } = seen;
+    const at = madeAt(seen.at, this.now());
+    if (at === undefined) return { ok: false, reason: 'time' };
     const row = { id: asActionId(sighting), at, day: jstDay(at), kind };
     await this.inTransaction(() => putAction(this.db, row));
     return { ok: true };
@@ -60,8 +65,9 @@ export class OwnRoom {
 
   /** A post seen being made: under ROOM's id where the success view named it. */
   async posted(seen: Seen<typeof ownPost>): Promise<MessageAnswer<'recordOwnPost'>> {
-    const { sighting, at, item, original, postId, written, draft } = seen;
-    if (!plausibleTime(at, this.now())) return { ok: false, reason: 'time' };
+    const { sighting, item, original, postId, written, draft } = seen;
+    const at = madeAt(seen.at, this.now());
+    if (at === undefined) return { ok: false, reason: 'time' };
     const room = seen.room ?? (await onlyRoom());
     await this.inTransaction(async () => {
       const itemKey = item && (await upsertItem(this.db, { identity: item }, at));

@@ -27,11 +27,9 @@ import { rankGlance, rankState } from './rank-state';
 
 type PageQuery = z.output<typeof pageQuery>;
 
-const byKey = (key: ItemKey) =>
-  [
-    [key, -Infinity],
-    [key, Infinity],
-  ] as const;
+/** Of an item, up to an instant: what a clock that was set back dated ahead says nothing of now. */
+const byKey = (key: ItemKey, until: Instant) =>
+  [[key, -Infinity], [key, until + CLOCK_TOLERANCE], true, true] as const;
 
 export async function view(db: HistoryDb, click: ClickRow): Promise<ClickView> {
   const { day: _day, sightings: _sightings, shopUrl: _shopUrl, ...rest } = click;
@@ -51,21 +49,25 @@ async function windowFacts(
   const roomBefore =
     inForce && inForce.kind !== 'room' ? await lastRoomClick(db, inForce.at) : undefined;
   const key = item && (await resolveItemKey(db, item));
-  const bought = key && (await lastBought(db, key));
+  const bought = key && (await lastBought(db, key, now));
   return {
     inForce: await viewIf(db, inForce),
     roomBefore: await viewIf(db, roomBefore),
-    attempts: key && (await attemptsOn(db, key)),
+    attempts: key && (await attemptsOn(db, key, now)),
     bought: await viewIf(db, bought),
   };
 }
 
 /** The latest attempt, and the latest that belongs to a click: a later press does not undo it. */
-async function attemptsOn(db: HistoryDb, key: ItemKey): Promise<AttemptFacts<ClickView>[]> {
+async function attemptsOn(
+  db: HistoryDb,
+  key: ItemKey,
+  now: Instant,
+): Promise<AttemptFacts<ClickView>[]> {
   const newestFirst = () =>
     db.cartAttempts
       .where('[itemKey+at]')
-      .between(...byKey(key))
+      .between(...byKey(key, now))
       .reverse();
   const latest = await newestFirst().first();
   const kept = latest?.clickId ? latest : await newestFirst().filter(hasClick).first();
@@ -88,10 +90,10 @@ const lastRoomClick = (db: HistoryDb, before: Instant) =>
     .filter((click) => click.kind === 'room')
     .first();
 
-const lastBought = (db: HistoryDb, key: ItemKey) =>
+const lastBought = (db: HistoryDb, key: ItemKey, now: Instant) =>
   db.clicks
     .where('[itemKey+at]')
-    .between(...byKey(key))
+    .between(...byKey(key, now))
     .reverse()
     .filter((click) => click.standing === 'bought')
     .first();
@@ -130,7 +132,7 @@ async function itemHistory(db: HistoryDb, identity: ItemIdentity): Promise<ItemH
   const key = await resolveItemKey(db, identity);
   const clicks = await db.clicks
     .where('[itemKey+at]')
-    .between(...byKey(key))
+    .between(...byKey(key, Number.POSITIVE_INFINITY))
     .toArray();
   const own = clicks.filter((click) => click.standing === 'own').length;
   const { sold, expected } = await itemSales(db, key, item);
@@ -140,7 +142,7 @@ async function itemHistory(db: HistoryDb, identity: ItemIdentity): Promise<ItemH
     linkChecks: own,
     cartAttempts: await db.cartAttempts
       .where('[itemKey+at]')
-      .between(...byKey(key))
+      .between(...byKey(key, Number.POSITIVE_INFINITY))
       .count(),
     bought: clicks.filter((click) => click.standing === 'bought').length,
     firstSeenAt: item?.firstSeenAt,

@@ -1,5 +1,7 @@
 import { asClickId, shopOfKey } from '../domain/identity';
 import { type Evidence, type PassageSighting, SAME_PASSAGE, samePassage } from '../domain/passage';
+import type { Instant } from '../domain/time';
+import type { Clock } from '../platform/clock';
 import { enterClick } from '../storage/cart-attempts';
 import type { ClickDraft } from '../storage/clicks';
 import type { HistoryDb } from '../storage/db';
@@ -35,12 +37,12 @@ export async function recordPassage(
   db: HistoryDb,
   seen: PassageSighting & { kind: ClickRow['kind'] },
   details: PassageDetails,
-  newId: () => string,
+  { now, newId }: { now: Clock; newId: () => string },
 ): Promise<ClickRow> {
   const known = await findPassage(db, seen);
-  if (known) return addEvidence(db, known, seen, details);
+  if (known) return addEvidence(db, known, seen, details, now());
   const { itemKey, evidence, kind } = seen;
-  return enterClick(db, {
+  const draft: ClickDraft = {
     id: asClickId(newId()),
     at: evidence.at,
     kind,
@@ -49,7 +51,8 @@ export async function recordPassage(
     shopUrl: shopOfKey(itemKey),
     ...details,
     evidence: [evidence],
-  });
+  };
+  return enterClick(db, draft, { now: now() });
 }
 
 /** A page that gets a new content script after an update sees the same landing once more. */
@@ -62,6 +65,7 @@ export async function addEvidence(
   known: ClickRow,
   seen: PassageSighting,
   details: PassageDetails,
+  now: Instant,
 ): Promise<ClickRow> {
   const full = known.evidence.length >= MAX_EVIDENCE;
   if (full || known.evidence.some((e) => sameSighting(e, seen.evidence))) return known;
@@ -70,5 +74,6 @@ export async function addEvidence(
   const elsewhere = seen.itemKey !== known.itemKey && { landedKey: seen.itemKey };
   const evidence = [...known.evidence, seen.evidence].sort((a, b) => a.at - b.at);
   const at = Math.min(known.at, seen.evidence.at);
-  return enterClick(db, { ...draft, ...details, ...elsewhere, evidence, at }, known);
+  const entered = { ...draft, ...details, ...elsewhere, evidence, at };
+  return enterClick(db, entered, { before: known, now });
 }

@@ -5,6 +5,7 @@ import type { RankRecords } from '../domain/rank/records';
 import { parseRulebook } from '../domain/rank/rulebook-parse';
 import { type RankView, type RankWishes, rankView } from '../domain/rank/view';
 import type { Instant } from '../domain/time';
+import { CLOCK_TOLERANCE } from '../domain/windows';
 import type { RankGlance } from '../messaging/protocol';
 import type { HistoryDb } from '../storage/db';
 import { rankRecords } from '../storage/queries/rank-records';
@@ -28,10 +29,13 @@ export interface RankState {
 /** This month and those it is compared with, as far back as the present rank may be from. */
 export async function rankState(db: HistoryDb, now: Instant): Promise<RankState> {
   const month = monthOf(now);
-  const [records, wishes] = await Promise.all([
+  const [all, wishes] = await Promise.all([
     rankRecords(db, addMonths(month, -COMPARED_MONTHS), month),
     rankWishes(),
   ]);
+  // A profile read when the clock was ahead of now says nothing about now.
+  const snapshots = all.snapshots.filter(({ at }) => at <= now + CLOCK_TOLERANCE);
+  const records = { ...all, snapshots };
   return { records, view: rankView(records, wishes, now) };
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { asAttemptId, shopOfKey } from '../domain/identity';
-import { type Evidence, plausibleTime } from '../domain/passage';
+import { type Evidence, madeAt } from '../domain/passage';
 import { jstDay } from '../domain/time';
 import type { MessageAnswer } from '../messaging/protocol';
 import type { cartAttempt, landing, roomClick } from '../messaging/schemas';
@@ -19,8 +19,8 @@ type Seen<S extends z.ZodType> = z.output<S>;
  */
 export class Recorder {
   private readonly db: HistoryDb;
-  private readonly now: Clock;
-  private readonly newId: () => string;
+  readonly now: Clock;
+  readonly newId: () => string;
 
   constructor(parts: { db: HistoryDb; now: Clock; newId: () => string }) {
     this.db = parts.db;
@@ -31,9 +31,11 @@ export class Recorder {
   async roomClick(
     seen: Seen<typeof roomClick>,
     tab: number,
+    behind?: number,
   ): Promise<MessageAnswer<'recordRoomClick'>> {
-    if (!plausibleTime(seen.at, this.now())) return { ok: false, reason: 'time' };
-    const { sighting, at, via, kind, room, postId } = seen;
+    const at = madeAt(seen.at, this.now(), behind);
+    if (at === undefined) return { ok: false, reason: 'time' };
+    const { sighting, via, kind, room, postId } = seen;
     const { ownRooms } = await settingsItem.getValue();
     const evidence: Evidence = { sighting, place: 'room-page', at, detail: via, tab };
     return this.inTransaction(async () => {
@@ -41,14 +43,15 @@ export class Recorder {
       const ownership = room && ownRooms.includes(room) ? 'own' : 'other';
       const details = { ...(room && ({ room, ownership } as const)), ...(postId && { postId }) };
       const passage = { kind, itemKey, room, evidence };
-      const click = await recordPassage(this.db, passage, details, this.newId);
+      const click = await recordPassage(this.db, passage, details, this);
       return { ok: true, clickId: click.id };
     });
   }
 
   async landing(seen: Seen<typeof landing>, tab: number): Promise<MessageAnswer<'recordLanding'>> {
-    if (!plausibleTime(seen.at, this.now())) return { ok: false, reason: 'time' };
-    const { sighting, at, mark, item } = seen;
+    const at = madeAt(seen.at, this.now());
+    if (at === undefined) return { ok: false, reason: 'time' };
+    const { sighting, mark, item } = seen;
     const evidence: Evidence = { sighting, place: 'landing', at, detail: mark.parameter, tab };
     const details = item.availability ? { availability: item.availability } : {};
     return this.inTransaction(async () => {
@@ -56,19 +59,20 @@ export class Recorder {
       const { kind } = mark;
       if (kind !== 'none') {
         const passage = { kind, itemKey, evidence };
-        const click = await recordPassage(this.db, passage, details, this.newId);
+        const click = await recordPassage(this.db, passage, details, this);
         return { ok: true, clickId: click.id };
       }
       const passage = { kind, itemKey, evidence };
       const known = await findPassage(this.db, passage);
-      if (known) await addEvidence(this.db, known, passage, details);
+      if (known) await addEvidence(this.db, known, passage, details, this.now());
       return { ok: true, clickId: known?.id };
     });
   }
 
   async cartAttempt(seen: Seen<typeof cartAttempt>): Promise<MessageAnswer<'recordCartAttempt'>> {
-    if (!plausibleTime(seen.at, this.now())) return { ok: false, reason: 'time' };
-    const { at, button } = seen;
+    const at = madeAt(seen.at, this.now());
+    if (at === undefined) return { ok: false, reason: 'time' };
+    const { button } = seen;
     const id = asAttemptId(seen.sighting);
     return this.inTransaction(async () => {
       if (await this.db.cartAttempts.get(id)) return { ok: true, attemptId: id };

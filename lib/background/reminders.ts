@@ -7,7 +7,7 @@ import {
 } from '../domain/reminders/kept';
 import { planReminders } from '../domain/reminders/plan';
 import { REMINDER_KINDS, type Reminder, type ReminderKind } from '../domain/reminders/reminder';
-import { snoozed } from '../domain/reminders/state';
+import { notAfter, snoozed } from '../domain/reminders/state';
 import { DAY, HOUR, type Instant } from '../domain/time';
 import { newTurns } from '../domain/turns';
 import { message } from '../i18n/message';
@@ -94,7 +94,7 @@ export class Reminders {
 
   private async plan(wishes: StoredWishes, now: Instant) {
     const [before, facts] = await Promise.all([readKept(), reminderFacts(this.db, wishes, now)]);
-    const plan = planReminders(before, facts, wishes, now);
+    const plan = planReminders(notAfter(before, now + SNOOZE), facts, wishes, now);
     const kept: KeptReminders = { ...plan.state, recent: before.recent };
     return { plan, kept };
   }

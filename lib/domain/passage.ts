@@ -55,12 +55,25 @@ function landedElsewhere(known: KnownPassage, seen: PassageSighting): boolean {
   return seen.kind !== 'none' && evidence.place === 'landing' && waiting && sameTab;
 }
 
-/** A sighting dated outside of this is refused: the clock or the sender cannot be right. */
 export const MAX_AHEAD = MINUTE;
+/** A sighting that is older is refused: a page that was open for so long tells nothing of today. */
 export const MAX_BEHIND = 24 * HOUR;
 
-export const plausibleTime = (at: Instant, now: Instant): boolean =>
-  at <= now + MAX_AHEAD && at >= now - MAX_BEHIND;
+/**
+ * When a sighting was made. Page and background share one clock: a sighting dated ahead was made
+ * before that clock was set back, hence by now at the latest; it is not lost for that.
+ */
+export function madeAt(at: Instant, now: Instant, behind = MAX_BEHIND): Instant | undefined {
+  if (at < now - behind) return undefined;
+  return at > now + MAX_AHEAD ? now : at;
+}
+
+/**
+ * Whether something that is kept is of later than what arrives: a message that was sent again. With
+ * more between them the clock was set back, and what arrives is the news.
+ */
+export const arrivesLate = (at: Instant, kept: Instant): boolean =>
+  at < kept && kept - at <= MAX_AHEAD;
 
 /** What the notebook learned about a post's link from a passage through it (DESIGN 3.1). */
 export type LinkFinding = 'ok' | 'mark-missing' | 'wrong-item' | 'not-landed';

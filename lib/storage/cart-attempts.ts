@@ -53,9 +53,9 @@ async function settleAttempts(db: HistoryDb, ...instants: Instant[]): Promise<vo
 export async function enterClick(
   db: HistoryDb,
   draft: ClickDraft,
-  before?: ClickRow,
+  { now, before }: { now: Instant; before?: ClickRow },
 ): Promise<ClickRow> {
-  const placed = await placeClick(db, draft, before);
+  const placed = await placeClick(db, draft, { now, before });
   await settleAttempts(db, placed.at, before?.at ?? placed.at);
   // A click that comes back may bring a mark of attempts that are another's by now.
   await settleCarted(db, placed.id);

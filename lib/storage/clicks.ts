@@ -1,7 +1,7 @@
 import type { ClickId } from '../domain/identity';
 import { clickCounts } from '../domain/rollup';
 import { type Instant, jstDay } from '../domain/time';
-import { standingOf, takesOver } from '../domain/windows';
+import { CLOCK_TOLERANCE, standingOf, takesOver } from '../domain/windows';
 import type { HistoryDb } from './db';
 import { countDay } from './rollups';
 import type { ClickRow } from './rows';
@@ -32,17 +32,40 @@ export async function putClick(
   return row;
 }
 
+/** Dated ahead by a clock that was set back, and taken over since: its time never comes. */
+const isOutdated = ({ at, supersededAt }: ClickRow): boolean =>
+  supersededAt !== undefined && supersededAt < at;
+
 /** The latest click that takes the windows over and is dated at or before the instant. */
 export function clickInForce(db: HistoryDb, at: Instant): Promise<ClickRow | undefined> {
   return db.clicks
     .where('at')
     .belowOrEqual(at)
     .reverse()
-    .filter((click) => takesOver(click.kind))
+    .filter((click) => takesOver(click.kind) && !isOutdated(click))
     .first();
 }
 
-async function neighbours(db: HistoryDb, { id, at }: { id: ClickId; at: Instant }) {
+/**
+ * A click that is dated ahead of the clock was recorded before the clock was set back, hence before
+ * whatever is recorded now. It does not wait for its date to take the windows over once more. Only
+ * the last one: should the clock be behind instead, all of the history is ahead of it.
+ */
+async function outdate(db: HistoryDb, { id, at }: ClickDraft, now: Instant): Promise<void> {
+  const last = await db.clicks
+    .where('at')
+    .above(now)
+    .reverse()
+    .filter((click) => takesOver(click.kind) && click.id !== id)
+    .first();
+  if (last && last.supersededAt === undefined) await setSuperseded(db, last, at);
+}
+
+async function neighbours(
+  db: HistoryDb,
+  { id, at }: { id: ClickId; at: Instant },
+  latest = Number.POSITIVE_INFINITY,
+) {
   // Of two clicks of one millisecond the index puts the greater id later; so does the rule.
   const before = (click: ClickRow) => click.at < at || click.id < id;
   const after = (click: ClickRow) => click.at > at || click.id > id;
@@ -51,12 +74,12 @@ async function neighbours(db: HistoryDb, { id, at }: { id: ClickId; at: Instant 
       .where('at')
       .belowOrEqual(at)
       .reverse()
-      .filter((click) => takesOver(click.kind) && before(click))
+      .filter((click) => takesOver(click.kind) && before(click) && !isOutdated(click))
       .first(),
     db.clicks
       .where('at')
-      .aboveOrEqual(at)
-      .filter((click) => takesOver(click.kind) && after(click))
+      .between(at, latest, true, true)
+      .filter((click) => takesOver(click.kind) && after(click) && !isOutdated(click))
       .first(),
   ]);
   return { previous, next };
@@ -72,12 +95,14 @@ async function setSuperseded(db: HistoryDb, click: ClickRow, at: Instant | undef
 export async function placeClick(
   db: HistoryDb,
   draft: ClickDraft,
-  before?: ClickRow,
+  { now, before }: { now: Instant; before?: ClickRow | undefined },
 ): Promise<ClickRow> {
   if (before && before.at !== draft.at) await takeOut(db, before);
   if (!takesOver(draft.kind))
     return putClick(db, draft, before?.at === draft.at ? before : undefined);
-  const { previous, next } = await neighbours(db, draft);
+  const latest = Math.max(draft.at, now + CLOCK_TOLERANCE);
+  await outdate(db, draft, latest);
+  const { previous, next } = await neighbours(db, draft, latest);
   if (previous) await setSuperseded(db, previous, draft.at);
   const { supersededAt: _, ...rest } = draft;
   const placed = next ? { ...rest, supersededAt: next.at } : rest;

@@ -1,7 +1,7 @@
 import type { Written } from '../domain/checklist/written';
 import { type ItemKey, isLocal, type RoomSlug } from '../domain/identity';
 import { postCounts } from '../domain/rollup';
-import { addJstDays, type Instant, type JstDay } from '../domain/time';
+import { addJstDays, type Instant, type JstDay, jstDay } from '../domain/time';
 import type { HistoryDb } from './db';
 import { countDay } from './rollups';
 import type { PostRow } from './rows';
@@ -21,7 +21,7 @@ export interface PostFacts {
  * is kept. A post counts on the day it was posted, once that is known. Inside a transaction.
  */
 export async function upsertPost(db: HistoryDb, facts: PostFacts, now: Instant): Promise<void> {
-  const twin = await twinOf(db, facts);
+  const twin = await twinOf(db, facts, jstDay(now));
   // The page of a post may be told of before its making, when that message is sent again.
   if (twin && isLocal(facts.id)) return;
   const known = (await db.posts.get(facts.id)) ?? twin;
@@ -73,6 +73,7 @@ function merged(known: PostRow | undefined, facts: PostFacts, now: Instant): Pos
 export async function twinOf(
   db: HistoryDb,
   { id, itemKey, postedOn }: Pick<PostFacts, 'id' | 'itemKey' | 'postedOn'>,
+  today?: JstDay,
 ): Promise<PostRow | undefined> {
   if (!itemKey || !postedOn) return undefined;
   const days = [addJstDays(postedOn, -1), postedOn, addJstDays(postedOn, 1)];
@@ -81,6 +82,7 @@ export async function twinOf(
     (post) =>
       isLocal(post.id) !== isLocal(id) &&
       post.postedOn !== undefined &&
-      days.includes(post.postedOn),
+      // A day that is still to come was noted by a clock that has been set back since.
+      (days.includes(post.postedOn) || (today !== undefined && post.postedOn > today)),
   );
 }

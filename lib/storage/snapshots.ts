@@ -1,3 +1,4 @@
+import { arrivesLate } from '../domain/passage';
 import type { Snapshot } from '../domain/rank/records';
 import type { HistoryDb } from './db';
 
@@ -9,7 +10,7 @@ export async function putSnapshot(db: HistoryDb, snapshot: Snapshot): Promise<vo
   const { room, day, at, ...said } = snapshot;
   if (Object.keys(said).length === 0) return;
   const known = await db.snapshots.get(day);
-  if (known && known.at > at) return;
+  if (known && arrivesLate(at, known.at)) return;
   // Of two own ROOMs the one opened last; their numbers are never mixed.
   await db.snapshots.put({ ...(known?.room === room && known), ...snapshot });
 }

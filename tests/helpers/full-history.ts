@@ -75,7 +75,7 @@ async function passages(db: HistoryDb): Promise<void> {
       db,
       seen,
       n === 2 ? { ownership: 'own' } : { postId: postId('1700000000000001') },
-      () => uuid(100 + n),
+      { now: () => NOW, newId: () => uuid(100 + n) },
     );
   }
   const key = itemKey(BOWL);

@@ -21,10 +21,12 @@ export function PendingDeletion({ range, dueAt }: { range: DeletionRange; dueAt:
   const records = useHistory((db) => recordsIn(db, range), [dueAt]);
   const left = Math.ceil((dueAt - now) / SECOND);
   const failed = notice === 'not-deleted';
-  // Asked again with every tick until it is gone, unless the answer was that it did not work.
+  // Asked again with every tick until it is gone, unless the answer was that it did not work; and
+  // where more is left than there ever was, since the clock was set back.
+  const due = now >= dueAt || left > UNDO_SECONDS;
   useEffect(() => {
-    if (now >= dueAt && !failed) void run();
-  }, [now, dueAt, failed, run]);
+    if (due && now && !failed) void run();
+  }, [now, due, failed, run]);
   const bar = useFocusInside<HTMLDivElement>();
   const what = deletionText(range, records ?? 0, jstDay(now));
   return (

@@ -37,3 +37,9 @@ export function snoozed(state: ReminderState, reminder: Reminder, until: Instant
   const others = state.snoozed.filter((one) => one.reminder.id !== reminder.id);
   return { ...state, snoozed: [...others, { reminder, until }].slice(-MAX_SNOOZED) };
 }
+
+/** None waits longer than it was put off for: else the clock was set back meanwhile. */
+export const notAfter = (state: ReminderState, latest: Instant): ReminderState => ({
+  ...state,
+  snoozed: state.snoozed.map((one) => ({ ...one, until: Math.min(one.until, latest) })),
+});

@@ -25,7 +25,7 @@ export class MortalBrowser {
   /** Messages that were answered with a failure although the worker lived on. */
   readonly failures: string[] = [];
   private readonly lifetime: () => number;
-  private readonly alarms = new Map<string, number>();
+  readonly alarms = new Map<string, number>();
   private readonly page = new AsyncLocalStorage<TestSender>();
   private readonly pages = new Life();
   private life: Life | undefined;
@@ -46,7 +46,7 @@ export class MortalBrowser {
 
   /** Something happens, with as many tries as a sender has. */
   async during(at: number, happens: () => Promise<unknown>): Promise<void> {
-    this.now = Math.max(this.now, at);
+    this.now = at;
     this.deathsOfThis = 0;
     await happens();
     await this.quiet();
@@ -66,6 +66,12 @@ export class MortalBrowser {
       this.boot();
       await this.quiet();
     });
+  }
+
+  /** The browser is closed and opened again: the worker starts anew. */
+  async restart(): Promise<void> {
+    this.bury();
+    await this.wake();
   }
 
   /** Rings the alarms that are due. */

@@ -27,13 +27,13 @@ export const MORNING = NOW - 20 * HOUR;
  * A day of use, the same for the same seed: scenes one after the other, minutes apart, with every
  * message that content scripts and our own pages send, in bursts as real pages do.
  */
-export function recordedDay(seed: number, scenes: number): Entry[] {
+export function recordedDay(seed: number, scenes: number, kinds: typeof SCENES = SCENES): Entry[] {
   const random = randomOf(seed);
   const entries: Entry[] = [];
   let at = MORNING;
   const gap = (20 * HOUR) / scenes;
   for (let count = 0; count < scenes; count++) {
-    const scene = random.pick(SCENES);
+    const scene = random.pick(kinds);
     entries.push(...scene({ at, random, count }));
     const last = entries.at(-1)?.at ?? at;
     at = Math.max(last + 20 * SECOND, Math.round(at + gap));
@@ -41,4 +41,9 @@ export function recordedDay(seed: number, scenes: number): Entry[] {
   }
   entries.push({ at: at + MINUTE, do: 'tick' });
   return entries;
+}
+
+/** A copy with each of its plain values, however deep, as the function makes it. */
+export function asPlain(entry: Entry, change: (value: unknown) => unknown): Entry {
+  return JSON.parse(JSON.stringify(entry), (_, value: unknown) => change(value));
 }

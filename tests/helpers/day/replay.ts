@@ -32,7 +32,8 @@ export async function replay(day: readonly Entry[], lifetime: () => number): Pro
   return { evening: await eveningOf(), deaths, failures };
 }
 
-function carryOut(browser: MortalBrowser, entry: Entry): Promise<unknown> {
+/** Carries out what a day's entry says. */
+export function carryOut(browser: MortalBrowser, entry: Entry): Promise<unknown> {
   if (entry.do === 'tick') return browser.ring();
   return browser.asPage(entry.from, async () => {
     if (entry.do === 'send') {

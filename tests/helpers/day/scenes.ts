@@ -244,6 +244,12 @@ const deletes: Scene = ({ at, random }) => {
   return [...entries, { at: at + 11 * SECOND, do: 'tick' }];
 };
 
+/** What a page or the user adds, and nothing that takes anything away. */
+export const ADDING: [Scene, ...Scene[]] = [
+  ...([follows, follows, follows] as const),
+  ...([otherLink, looksAtOwnRoom, doesOnRoom, writes] as const),
+];
+
 export const SCENES: [Scene, ...Scene[]] = [
   ...([follows, follows, follows, follows, follows] as const),
   ...([otherLink, looksAtOwnRoom, doesOnRoom, writes, keepsTheNotebook, deletes] as const),

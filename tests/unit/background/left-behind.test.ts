@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordLeftBehind } from '@/lib/background/left-behind';
 import { Recorder } from '@/lib/background/recorder';
+import { DAY } from '@/lib/domain/time-units';
 import { roomClick as schema } from '@/lib/messaging/schemas';
 import { leaveSlip, slips } from '@/lib/platform/outbox';
 import { HistoryDb } from '@/lib/storage/db';
@@ -45,6 +46,17 @@ test('a click that was recorded by its message as well is one click', async () =
 });
 
 test.each([
+  ['the browser was closed for three days', NOW - 3 * DAY, NOW - 3 * DAY],
+  ['the clock was set back', NOW + 3 * DAY, NOW],
+])('a slip found after %s', async (_, at, made) => {
+  const { db, run } = background();
+  const click = roomClick({ at });
+  await leaveSlip(click.sighting, click);
+  await run();
+  expect((await db.clicks.toArray()).map((row) => row.at)).toEqual([made]);
+});
+
+test.each([
   ['its tab', { tab: 7 }, 7],
   ['no tab', {}, -1],
   ['a tab that is none', { tab: '7' }, -1],
@@ -59,7 +71,7 @@ test.each([
 
 test.each([
   ['no click at all', uuid(1), { room: '<script>' }, 'recordRoomClick malformed'],
-  ['a click of next year', uuid(2), roomClick({ at: NOW + 4e10 }), 'recordRoomClick time'],
+  ['a click of last summer', uuid(2), roomClick({ at: NOW - 100 * DAY }), 'recordRoomClick time'],
 ])('%s is refused, taken away and changes nothing', async (_, id, slip, reason) => {
   const { db, run, refused } = background();
   await leaveSlip(id, slip);

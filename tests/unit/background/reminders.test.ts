@@ -198,6 +198,15 @@ describe('put off', () => {
     expect(shown()).toEqual([START, START]);
   });
 
+  test('it comes within the hour although the clock was set back meanwhile', async () => {
+    await runAt('2026-11-12 20:00');
+    await post('snoozeReminder', { id: START }, OWN_PAGE);
+    await runAt('2026-11-11 12:00');
+    expect(await alarmAt()).toBe(jst('2026-11-11 13:00'));
+    await runAt('2026-11-11 13:00');
+    expect(shown()).toEqual([START, START]);
+  });
+
   test('what was never shown cannot be', async () => {
     const answer = await post('snoozeReminder', { id: START }, OWN_PAGE);
     expect(answer).toEqual({ ok: false, reason: 'unknown' });

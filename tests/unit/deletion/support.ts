@@ -9,7 +9,7 @@ import {
 import { ATTEMPT_COUNTS, addCounts, clickCounts, type DayCounts } from '@/lib/domain/rollup';
 import { type Instant, jstDay } from '@/lib/domain/time';
 import { putAttempt } from '@/lib/storage/cart-attempts';
-import { placeClick } from '@/lib/storage/clicks';
+import { type ClickDraft, placeClick } from '@/lib/storage/clicks';
 import { HistoryDb } from '@/lib/storage/db';
 import { upsertItem } from '@/lib/storage/items';
 import type { AttemptRow, ClickRow } from '@/lib/storage/rows';
@@ -41,7 +41,7 @@ export function click(db: HistoryDb, at: Instant, options: ClickOptions = {}): P
   return db.transaction('rw', [items, clicks, cartAttempts, posts, rollups], async () => {
     const itemKey = await upsertItem(db, { identity: identity(item) }, at);
     const { shopUrl } = identity(item);
-    return placeClick(db, {
+    const draft: ClickDraft = {
       id: asClickId(crypto.randomUUID()),
       at,
       kind: 'room',
@@ -50,7 +50,8 @@ export function click(db: HistoryDb, at: Instant, options: ClickOptions = {}): P
       shopUrl,
       ...rest,
       evidence: [{ sighting: crypto.randomUUID(), place: 'room-page', at, detail: 'left', tab: 1 }],
-    });
+    };
+    return placeClick(db, draft, { now: at });
   });
 }
 

@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { itemKey } from '@/lib/domain/identity';
 import {
+  arrivesLate,
   type Evidence,
   type KnownPassage,
   linkFinding,
+  madeAt,
   type PassageSighting,
-  plausibleTime,
   samePassage,
 } from '@/lib/domain/passage';
 import { DAY, MINUTE, SECOND } from '@/lib/domain/time';
@@ -98,11 +99,22 @@ describe('what a passage says of the link', () => {
 });
 
 test.each([
-  [MINUTE, true],
-  [MINUTE + 1, false],
-  [-DAY, true],
-  [-DAY - 1, false],
-  [0, true],
-])('a sighting dated %i ms from now: %s', (from, plausible) => {
-  expect(plausibleTime(NOW + from, NOW)).toBe(plausible);
+  [MINUTE, MINUTE],
+  [MINUTE + 1, 0],
+  [400 * DAY, 0],
+  [-DAY, -DAY],
+  [-DAY - 1, undefined],
+  [0, 0],
+])('a sighting dated %i ms from now was made %o from now', (from, made) => {
+  expect(madeAt(NOW + from, NOW)).toBe(made === undefined ? undefined : NOW + made);
+});
+
+test.each([
+  [-1, true],
+  [-MINUTE, true],
+  [-MINUTE - 1, false],
+  [0, false],
+  [1, false],
+])('what is dated %i ms from what is kept arrives late: %s', (from, late) => {
+  expect(arrivesLate(NOW + from, NOW)).toBe(late);
 });

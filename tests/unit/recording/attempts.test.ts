@@ -122,7 +122,13 @@ describe('times that cannot be right', () => {
     () => post('recordRoomVisit', { at, room: 'miyu_room', own: true }),
   ];
 
-  test.each([NOW + MINUTE + 1, NOW - 24 * HOUR - 1, 0])('%i is refused', async (at) => {
+  test.each([NOW + MINUTE + 1, NOW + 400 * 24 * HOUR])('%i was made by now', async (at) => {
+    for (const message of send(at)) expect(await message()).toMatchObject({ ok: true });
+    expect((await clicks()).map((click) => click.at)).toEqual([NOW]);
+    expect((await attempts()).map((attempt) => attempt.at)).toEqual([NOW]);
+  });
+
+  test.each([NOW - 24 * HOUR - 1, 0])('%i is refused', async (at) => {
     for (const message of send(at)) {
       expect(await message()).toEqual({ ok: false, reason: 'time' });
     }

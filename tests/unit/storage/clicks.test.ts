@@ -28,7 +28,9 @@ function draft(n: number, at: number, kind: ClickDraft['kind'] = 'room'): ClickD
 
 const enter = (db: HistoryDb, of: ClickDraft) =>
   // `async`, else Dexie does not know that there is something to wait for.
-  db.transaction('rw', db.clicks, db.cartAttempts, db.rollups, async () => enterClick(db, of));
+  db.transaction('rw', db.clicks, db.cartAttempts, db.rollups, async () =>
+    enterClick(db, of, { now: Number.POSITIVE_INFINITY }),
+  );
 
 async function withItem(): Promise<HistoryDb> {
   const db = newDb();
