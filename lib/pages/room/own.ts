@@ -3,7 +3,7 @@ import type { Candidate } from '../reading';
 import { squeeze } from '../text';
 import { toUrl } from '../url';
 import { BESIDE_PROFILE, NAVIGATION_LINKS } from './selectors';
-import { roomOf } from './urls';
+import { isProfile, roomOf } from './urls';
 
 /**
  * Where the visitor's own ROOM is, as the tab「my ROOM」says. The tab stands first on the page; a
@@ -12,11 +12,16 @@ import { roomOf } from './urls';
 export function ownRoomOf(url: URL, root: ParentNode): RoomSlug | undefined {
   for (const link of root.querySelectorAll(NAVIGATION_LINKS)) {
     if (/^my ?room$/i.test(squeeze(link.textContent)) && !link.closest(BESIDE_PROFILE)) {
-      const target = toUrl(link.getAttribute('href'), url);
-      return target && roomOf(target);
+      return roomOfTab(link.getAttribute('href') ?? '', url);
     }
   }
   return undefined;
+}
+
+/** An address that is empty or cut off would lead to the page itself, or to a ROOM there is none of. */
+function roomOfTab(href: string, url: URL): RoomSlug | undefined {
+  const target = /^(?:https:\/)?\//.test(href) ? toUrl(href, url) : undefined;
+  return target && isProfile(target) ? roomOf(target) : undefined;
 }
 
 /** Own or not by the tab; nothing when it leads to no ROOM, as for a visitor without login. */

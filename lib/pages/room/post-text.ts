@@ -43,7 +43,7 @@ const OWN_DATA = /^(?:いいね|コメント) ?[(（]|に投稿されました/;
  * after that are other people's posts. No word of it does not mean that it is on sale.
  */
 export function readPostAvailability(runs: readonly string[]): Reading<Availability> {
-  const head = runs.slice(0, runs.findLastIndex((run) => OWN_DATA.test(run)) + 1);
+  const head = runs.slice(0, runs.findIndex((run) => OWN_DATA.test(run)) + 1);
   if (head.some((run) => SOLD_OUT.test(run))) return { value: 'sold-out', source: 'text' };
   if (head.some((run) => ENDED.test(run))) return { value: 'not-on-sale', source: 'text' };
   return { miss: 'absent' };

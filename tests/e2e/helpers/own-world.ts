@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 
 /** The isolated world of our content scripts in the page's main frame, through the debugger. */
 export interface OwnWorld {
+  /** Runs code there and waits for what it gives. */
+  run(expression: string): Promise<unknown>;
   /** Counts timers from now on; those set before are replaced at their next turn. */
   watchTimers(): Promise<void>;
   /** How many timers are set at this moment. */
@@ -54,11 +56,14 @@ export async function ownWorld(page: Page, extensionId: string): Promise<OwnWorl
       expression,
       contextId,
       returnByValue: true,
+      awaitPromise: true,
     });
-    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
   return {
+    run: evaluate,
     watchTimers: async () => void (await evaluate(WATCH)),
     timers: async () => Number(await evaluate('pendingTimers.size')),
     starveTimers: async () => void (await evaluate(STARVE)),
