@@ -1,6 +1,7 @@
 // `npm start`: sets itself up, then walks through the extension's main job in a real browser.
 //   npm start                    practice site, no account needed
 //   npm start -- --live          the real ROOM
+//   npm start -- --advertising   an account of Rakuten Advertising, behind the practice site
 //   npm start -- --screenshots   the pictures of the README
 //   npm start -- --store         the pictures of the store listings
 import './lib/require-node.mjs';
@@ -14,6 +15,7 @@ const SCRIPTS = {
   '--live': 'live.ts',
   '--screenshots': 'screenshots.ts',
   '--store': 'store/pictures.ts',
+  '--advertising': 'advertising.ts',
 };
 
 /** @returns {Promise<number>} the exit code */

@@ -1,5 +1,4 @@
 // The main job, once, as a person would do it; then what the notebook wrote down about it.
-import { stripVTControlCharacters } from 'node:util';
 import { readExtensionHistory } from '../tests/e2e/harness/extension';
 import { type Launched, launch } from '../tests/e2e/harness/launch';
 import { startSite } from '../tests/site/server';
@@ -7,9 +6,10 @@ import { language, t } from './lib/language.mjs';
 import { say, step } from './lib/progress.mjs';
 import { hasDisplay } from './tour/display';
 import { interrupted } from './tour/interrupted';
-import { PICTURES, takePicture } from './tour/pictures';
+import { PICTURES } from './tour/pictures';
 import { recordLines } from './tour/record';
-import { PATIENCE, STEPS, type Walk } from './tour/steps';
+import { STEPS } from './tour/steps';
+import { plain, stayOpen, walkThrough } from './tour/walking';
 
 async function start(site: Awaited<ReturnType<typeof startSite>>, visible: boolean) {
   return launch({
@@ -18,36 +18,6 @@ async function start(site: Awaited<ReturnType<typeof startSite>>, visible: boole
     locale: language,
     viewport: visible ? null : { width: 1280, height: 800 },
   });
-}
-
-/** The first line of a Playwright error, without its colours; the rest is for developers. */
-function plain(error: unknown): string {
-  const [line = ''] = String(error).split('\n');
-  return stripVTControlCharacters(line);
-}
-
-/** Does every step; the first that fails ends the walk, by name. */
-async function walkThrough(launched: Launched, visible: boolean): Promise<boolean> {
-  const [first] = launched.context.pages();
-  const walk: Walk = { launched, page: first ?? (await launched.context.newPage()) };
-  walk.page.setDefaultTimeout(PATIENCE);
-  for (const [i, { name, action }] of STEPS.entries()) {
-    const label = `${i + 1}/${STEPS.length} ${t(name.ja, name.en)}`;
-    try {
-      const seen = await step(label, () => action(walk));
-      if (seen) say(`    ${seen}`);
-      // A person wants to see what happened; a picture wants it to have settled.
-      await walk.page.waitForTimeout(visible ? 1500 : 400);
-      if (!visible) await takePicture(walk.page, i + 1, name.en);
-    } catch (error) {
-      if (interrupted()) return false;
-      say(t(`「${name.ja}」で失敗しました。`, `Failed at "${name.en}".`));
-      say(`    ${plain(error)}`);
-      if (!visible) await takePicture(walk.page, i + 1, `${name.en} failed`).catch(() => undefined);
-      return false;
-    }
-  }
-  return true;
 }
 
 async function report(launched: Launched): Promise<void> {
@@ -62,16 +32,6 @@ async function report(launched: Launched): Promise<void> {
   if (lines.length === 0) throw new Error(t('何も記録されていません。', 'Nothing was recorded.'));
 }
 
-async function stayOpen(launched: Launched): Promise<void> {
-  say(
-    t(
-      '\nブラウザは開いたままです。閉じるか Ctrl-C で終わります。',
-      '\nThe browser stays open: close it or press Ctrl-C to end.',
-    ),
-  );
-  await new Promise((resolve) => launched.context.once('close', resolve));
-}
-
 async function main(): Promise<number> {
   const visible = hasDisplay();
   const site = await startSite();
@@ -84,7 +44,7 @@ async function main(): Promise<number> {
   const opening = t('ブラウザを開いています', 'Opening the browser');
   const launched = await step(opening, () => start(site, visible));
   try {
-    const done = await walkThrough(launched, visible);
+    const done = await walkThrough(launched, visible, STEPS);
     if (done) await report(launched);
     if (visible) await stayOpen(launched);
     else if (!interrupted())

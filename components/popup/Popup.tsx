@@ -24,6 +24,7 @@ import { OpenWindows } from './OpenWindows';
 import { RankSection } from './RankSection';
 import { Share } from './Share';
 import { Today } from './Today';
+import { TrackedLink } from './TrackedLink';
 
 type Loaded = PopupState | 'failed' | undefined;
 
@@ -67,6 +68,7 @@ export function Popup() {
         {typeof state === 'object' && <Day state={state} now={now} />}
       </main>
       <AdvertisingAlerts />
+      <TrackedLink />
       <News />
       <Footer />
     </>

@@ -25,4 +25,7 @@ export interface AdvertisingProtocol {
   scheduleAdvertising(data: In<typeof schemas.advertisingSchedule>): Outcome;
   advertisingAccess(data: In<typeof schemas.tokenSlot>): Outcome<{ access: AccessView }>;
   advertisingIdle(): Outcome;
+  /** Remembers a link that was made. */
+  keepLink(data: In<typeof schemas.trackedLink>): Outcome;
+  forgetLink(data: In<typeof schemas.linkRef>): Outcome;
 }

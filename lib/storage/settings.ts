@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Connection } from '../domain/advertising/connection';
+import type { TrackedLink } from '../domain/advertising/deep-link';
 import type { HistoryMark } from '../domain/backup/lost';
 import { type BackupState, NO_BACKUPS } from '../domain/backup/schedule';
 import type { Template } from '../domain/checklist/templates';
@@ -201,6 +202,12 @@ export const sharedSettingsItem = storage.defineItem<SharedSettings | null>(
 
 /** Where conversions are sent and as whom; their keys lie apart (`secrets.ts`). */
 export const profilesItem = storage.defineItem<readonly Profile[]>('local:conversionProfiles', {
+  version: 1,
+  fallback: [],
+});
+
+/** Links the user made for advertisers, the latest first. */
+export const trackedLinksItem = storage.defineItem<readonly TrackedLink[]>('local:trackedLinks', {
   version: 1,
   fallback: [],
 });

@@ -11,7 +11,7 @@ export interface Walk {
   page: Page;
 }
 
-interface Step {
+export interface Step {
   name: { ja: string; en: string };
   /** May return a line of what was seen. */
   action: (walk: Walk) => Promise<string | undefined>;

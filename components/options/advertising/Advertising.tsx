@@ -9,6 +9,7 @@ import { Notice } from '../Notice';
 import css from './advertising.module.css';
 import { ConnectionCard } from './card/ConnectionCard';
 import { ConnectForm } from './connect/ConnectForm';
+import { LinksPart } from './LinksPart';
 
 /** Accounts of the international network; nothing is asked of it before one is connected. */
 export function Advertising() {
@@ -37,6 +38,7 @@ export function Advertising() {
           <Button onClick={() => setAdding(true)}>{message('advertising.page.add')}</Button>
         </div>
       )}
+      {!first && <LinksPart connections={connections} />}
     </div>
   );
 }

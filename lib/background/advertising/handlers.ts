@@ -1,13 +1,16 @@
 import * as schemas from '../../messaging/schemas';
 import type { Serve } from '../../messaging/server';
+import type { Clock } from '../../platform/clock';
 import type { Advertising } from './advertising';
+import { forgetLink, keepLink } from './links';
 
 interface Services {
+  now: Clock;
   advertising: Advertising;
   changed: () => Promise<void>;
 }
 
-export function serveAdvertising(on: Serve, { advertising, changed }: Services): void {
+export function serveAdvertising(on: Serve, { advertising, changed, now }: Services): void {
   on('saveConnection', 'extension', schemas.connection, (data) => advertising.save(data));
   on('disconnect', 'extension', schemas.disconnection, async (data) => {
     const answer = await advertising.disconnect(data);
@@ -20,6 +23,14 @@ export function serveAdvertising(on: Serve, { advertising, changed }: Services):
   on('scheduleAdvertising', 'extension', schemas.advertisingSchedule, (data) =>
     advertising.schedule(data),
   );
+  on('keepLink', 'extension', schemas.trackedLink, async (link) => {
+    await keepLink(link, now());
+    return { ok: true };
+  });
+  on('forgetLink', 'extension', schemas.linkRef, async ({ id }) => {
+    await forgetLink(id);
+    return { ok: true };
+  });
   on('advertisingAccess', 'runner', schemas.tokenSlot, async ({ slot }) => {
     const access = await advertising.access(slot);
     return access ? { ok: true, access } : { ok: false, reason: 'unknown' };

@@ -6,11 +6,19 @@ import {
   MAX_REPORT_NAME,
   type TokenSlot,
 } from '../../domain/advertising/connection';
+import {
+  type LinkId,
+  linkProblems,
+  MAX_CAMPAIGN,
+  MAX_PAGE,
+  MAX_U1,
+} from '../../domain/advertising/deep-link';
 import { networkOf } from '../../domain/advertising/networks';
 import { IMPORT_MONTHS } from '../../domain/advertising/plan';
 import { ADVERTISING_REPORTS } from '../../domain/advertising/report-kinds';
 import { RHYTHMS } from '../../domain/advertising/schedule';
 import { isAffiliateId, siteIdIn } from '../../domain/advertising/site-id';
+import { parseAnyPostId } from '../../domain/identity';
 import { parsed } from './parts';
 
 const connectionId = z.uuid().transform((id) => id as string as ConnectionId);
@@ -57,3 +65,22 @@ export const advertisingSchedule = z.object({
 });
 
 export const tokenSlot = z.object({ slot: z.uuid().transform((id) => id as string as TokenSlot) });
+
+const campaign = z.object({
+  kind: z.literal('campaign'),
+  name: z.string().max(MAX_CAMPAIGN),
+});
+const post = z.object({ kind: z.literal('post'), post: parsed(parseAnyPostId) });
+
+/** A link as it was made on the user's press; its address follows from it. */
+export const trackedLink = z
+  .object({
+    publisher: z.string().max(20),
+    mid: z.string().max(10),
+    page: z.string().max(MAX_PAGE),
+    u1: z.string().max(MAX_U1),
+    about: z.union([post, campaign]),
+  })
+  .refine((link) => linkProblems(link).length === 0);
+
+export const linkRef = z.object({ id: z.uuid().transform((id) => id as string as LinkId) });
