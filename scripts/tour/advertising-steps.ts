@@ -48,9 +48,20 @@ async function waitForAll({ page }: Walk): Promise<string> {
   return text('advertising.import.ready');
 }
 
-async function previewIt(walk: Walk): Promise<undefined> {
+async function previewIt(walk: Walk): Promise<string> {
   walk.page = await openExtensionPage(walk.launched, 'notebook.html', '#rewards');
-  await walk.page.getByRole('main').first().waitFor();
+  walk.page.setDefaultTimeout(LONG.timeout);
+  await walk.page.getByRole('button', { name: text('adLedger.pull.preview') }).click();
+  const store = walk.page.getByRole('button', { name: text('rewards.import.store') });
+  await store.waitFor(LONG);
+  return (await walk.page.getByRole('table').first().innerText()).replace(/\s+/g, ' ');
+}
+
+async function storeIt({ page }: Walk): Promise<undefined> {
+  await page.getByRole('button', { name: text('rewards.import.store') }).click();
+  await page
+    .getByRole('button', { name: text('rewards.import.store') })
+    .waitFor({ state: 'detached' });
 }
 
 export const advertisingSteps = (site: Site): Step[] => [
@@ -66,4 +77,5 @@ export const advertisingSteps = (site: Site): Step[] => [
   },
   { name: { ja: '最後の応答を待つ', en: 'Wait for the last answer' }, action: waitForAll },
   { name: { ja: '手帳で内容を確かめる', en: 'Preview it in the notebook' }, action: previewIt },
+  { name: { ja: '取り込む', en: 'Import it' }, action: storeIt },
 ];
