@@ -8,7 +8,9 @@ onBackupAsked(makeForDownload);
 startRunner({
   access: async (slot) => {
     const answer = await send('advertisingAccess', { slot });
-    return answer.ok ? answer.access : undefined;
+    if (answer.ok) return answer.access;
+    if (answer.reason === 'unknown') return undefined;
+    throw new Error(`no access: ${answer.reason}`);
   },
   idle: () => void send('advertisingIdle'),
   // The background opens another document when its alarm rings.

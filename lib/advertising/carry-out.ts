@@ -19,7 +19,8 @@ import type { Access, RunnerParts } from './parts';
 
 interface Parts extends Pick<RunnerParts, 'db' | 'now' | 'fetch' | 'timeout'> {
   slot: TokenSlot;
-  access: Access;
+  /** Nothing: the token is not there, as after a restored backup. */
+  access: Access | undefined;
   signal: AbortSignal;
 }
 
@@ -59,6 +60,7 @@ async function readingOf(
   { connection, report, from, to, dateType }: Omit<Task, 'attempts'>,
   { access, now, ...asking }: Parts,
 ) {
+  if (!access) return { ok: false, problem: { id: 'tokenRefused' } } as const;
   const own = access.connections.find(({ id }) => id === connection);
   const name = own?.names[report].trim() ?? '';
   if (!own || name === '') return { ok: false, problem: { id: 'reportNotFound', name } } as const;

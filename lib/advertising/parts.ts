@@ -16,7 +16,7 @@ export interface RunnerParts {
   fetch: typeof fetch;
   exclusive: Exclusive;
   sleep: Sleep;
-  /** Nothing for a token that was taken away. */
+  /** Nothing for a token that is not there; rejects where that could not be found out. */
   access: (slot: TokenSlot) => Promise<Access | undefined>;
   /** Takes over what a scheduled run brought. */
   store: (pull: PullId) => Promise<unknown>;

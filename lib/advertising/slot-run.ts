@@ -5,7 +5,7 @@ import { type Asked, isWanted, revive, takeWork } from '../storage/pulls/steps';
 import { carryOut } from './carry-out';
 import type { RunnerParts } from './parts';
 
-/** `not mine`: another context works on it, or its token was taken away. */
+/** `not mine`: another context works on it, or this one was stopped. */
 export type SlotEnd = 'done' | 'not mine';
 
 /** The queue of one token, from what it was left at until nothing is left to do. */
@@ -70,7 +70,7 @@ export class SlotRun {
     this.asked = asked;
     try {
       const access = await this.parts.access(this.slot);
-      if (!access || this.stopped) return false;
+      if (this.stopped) return false;
       await carryOut(asked, { ...this.parts, slot: this.slot, access, signal: this.give.signal });
       return true;
     } finally {

@@ -14,5 +14,6 @@ export const SETTING_VERSIONS: Readonly<Record<string, number>> = {
   settings: 1,
   shareChannel: 1,
   templates: 1,
+  trackedLinks: 1,
   yenRates: 1,
 };

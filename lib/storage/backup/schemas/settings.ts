@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Connection } from '../../../domain/advertising/connection';
+import { MAX_LINKS, MAX_PAGE, type TrackedLink } from '../../../domain/advertising/deep-link';
 import { isTemplate } from '../../../domain/checklist/templates';
 import { KINDS } from '../../../domain/conversions/kind';
 import { MAX_RULES } from '../../../domain/conversions/mapping';
@@ -68,6 +69,21 @@ const parsedOnUse = z.json();
 
 const yenRate = rowOf<YenRate>({ currency, yen: decimal, day });
 
+const trackedLink = rowOf<TrackedLink>({
+  ...{
+    id: word,
+    at: instant,
+    publisher: word,
+    mid: word,
+    page: z.string().max(MAX_PAGE),
+    u1: word,
+  },
+  about: z.union([
+    z.strictObject({ kind: z.literal('post'), post: word }),
+    z.strictObject({ kind: z.literal('campaign'), name: word }),
+  ]),
+});
+
 /** Every setting that belongs to a backup, by its name in `storage.local`. */
 export const SETTING_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   advertising: z.array(connection).max(100),
@@ -84,5 +100,6 @@ export const SETTING_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   settings,
   shareChannel: word,
   templates: z.array(z.custom(isTemplate)).max(1_000),
+  trackedLinks: z.array(trackedLink).max(MAX_LINKS),
   yenRates: z.array(yenRate).max(100),
 };

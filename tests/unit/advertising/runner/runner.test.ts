@@ -96,6 +96,23 @@ describe('an import', () => {
     expect(await on.db.pulledChunks.count()).toBe(3);
   });
 
+  test('without its token, as after a restored backup, asks for nothing and waits', async () => {
+    const on = world(site, [connectionOf({ names: only('items') })]);
+    await start(on, 3);
+    await untilIdle(on, { access: async () => undefined });
+    expect((await queueOf(on))?.stopped).toEqual({ problem: { id: 'tokenRefused' } });
+    expect(site.requests).toEqual([]);
+  });
+
+  test('goes on later when nobody could say what its token is', async () => {
+    const on = world(site, [connectionOf({ names: only('items') })]);
+    await start(on, 1);
+    await untilIdle(on, { access: async () => Promise.reject(new Error('no worker')) });
+    expect(on.errors).toHaveLength(1);
+    await untilIdle(on);
+    expect(await pullOf(on)).toMatchObject({ state: 'ready' });
+  });
+
   test('tells which report is missing, and asks again when the user says so', async () => {
     const names = { ...only('items'), sku: 'Nobody Saved This' };
     const on = world(site, [connectionOf({ names })]);
