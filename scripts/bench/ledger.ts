@@ -6,23 +6,28 @@ import { removeDir, temporaryDir } from '../../tests/e2e/harness/profile';
 import { text } from '../../tests/e2e/helpers/texts';
 import { reportBytes, reportText } from '../../tests/fixtures/reports/make';
 import { type Browser, openBrowser } from './browser';
+import { fillPosts, LEDGER_PAGES, type LedgerPage, openLedgerPage } from './ledger-pages';
 import { yearOfSales } from './ledger-sales';
 import { spread } from './stats';
 import type { Table } from './table';
 import { WATCH } from './watch';
 
 const ROWS = 100_000;
+
 interface Taken {
   previewed: number;
   stored: number;
   /** The longest the page could not answer meanwhile. */
   away: number;
   again: number;
+  /** Pages opened with all of the sales in the ledger, ms. */
+  opened: Record<LedgerPage, number>;
 }
 
 const SECOND = 1_000;
 
-async function imported({ context, extensionId }: Browser, file: string): Promise<Taken> {
+async function imported(browser: Browser, file: string): Promise<Taken> {
+  const { context, extensionId } = browser;
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/notebook.html#rewards`);
   await page.locator('input[type=file]').waitFor({ state: 'attached' });
@@ -38,7 +43,16 @@ async function imported({ context, extensionId }: Browser, file: string): Promis
   const away = await page.evaluate(() => globalThis.away);
   const again = await read(page, file);
   await page.close();
-  return { previewed, stored, away, again };
+  return { previewed, stored, away, again, opened: await openedPages(browser) };
+}
+
+async function openedPages(browser: Browser): Promise<Record<LedgerPage, number>> {
+  await fillPosts(browser);
+  const opened: Partial<Record<LedgerPage, number>> = {};
+  // The first time a browser reads the script as well; what counts is the second.
+  for (const _ of ['cold', 'warm'])
+    for (const name of LEDGER_PAGES) opened[name] = await openLedgerPage(browser, name);
+  return opened as Record<LedgerPage, number>;
 }
 
 /** From the choice of the file to what it would change. */
@@ -84,6 +98,15 @@ export async function measureLedger(
         ],
         ['the longest the page could not answer', seconds(({ away }) => away), ''],
       ],
+    },
+    {
+      title: `Pages with ${ROWS.toLocaleString('en')} sales in the ledger, ms from navigation to first data`,
+      columns: ['page', 'time', 'budget'],
+      rows: LEDGER_PAGES.map((name) => [
+        name,
+        spread(taken.map(({ opened }) => opened[name])),
+        '100',
+      ]),
     },
   ];
 }

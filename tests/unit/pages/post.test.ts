@@ -122,3 +122,10 @@ describe('the text of a post', () => {
     expect(values(html).hashtags).toEqual([]);
   });
 });
+
+test('a page drawn twice is not sold out by the card of somebody else’s in its first half', () => {
+  const html = fixture('post');
+  const [root = ''] = /<div id="root">[\s\S]*(?=<\/body>)/.exec(html) ?? [];
+  const twice = readRoom(POST_URL, dom(html.replace(root, root + root)));
+  expect(twice).toMatchObject({ kind: 'post', fields: { availability: { miss: 'absent' } } });
+});

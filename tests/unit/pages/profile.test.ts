@@ -99,3 +99,20 @@ describe('counts', () => {
     },
   );
 });
+
+test.each([
+  '',
+  ' ',
+  '縺薙',
+  '/room_9f8e',
+  '/room_9f8e7d6c5b/item',
+  '#',
+  'javascript:1',
+  '//evil.example/a/items',
+])('a tab「my ROOM」that leads to「%s」says nothing of whose ROOM it is', (href) => {
+  const html = fixture('profile').replace(
+    '<a href="/room_9f8e7d6c5b/items"><span>my ROOM',
+    `<a href="${href}"><span>my ROOM`,
+  );
+  expect(readRoom(PROFILE_URL, dom(html))).not.toMatchObject({ fields: { own: { value: true } } });
+});
