@@ -1,5 +1,9 @@
-/** One line, without the white space that markup and files leave. */
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Turns the direction of whatever stands behind it, beyond the text itself. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** One line, without the white space that markup and files leave, and without hidden turns. */
+export const squeeze = (text: string): string =>
+  text.replace(TURNING, '').replace(/\s+/g, ' ').trim();
 
 /** Never ends in half of a surrogate pair. */
 export const cut = (text: string, length: number): string =>
