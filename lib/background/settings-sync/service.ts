@@ -110,7 +110,7 @@ export class SettingsSync {
         await writeSyncArea(own);
       if (old.length > 0) await clearSyncArea(old);
     } catch (error) {
-      const limited = /MAX_WRITE|quota.*write/i.test(String(error));
+      const limited = /MAX_WRITE|quota.{0,80}write/i.test(String(error).slice(0, 500));
       await setAlarm(SETTINGS_ALARM, this.now() + (limited ? 2 * MINUTE : HOUR));
       return { used, problem: { kind: limited ? 'waiting' : 'failed' } };
     }

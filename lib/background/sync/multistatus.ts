@@ -1,4 +1,5 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { withoutTail } from '../../domain/text';
 
 /** What a server says lies in a folder. */
 export interface DavEntry {
@@ -46,7 +47,7 @@ function entryOf(response: XmlElement): DavEntry | undefined {
 }
 
 function nameOf(href: string): string | undefined {
-  const path = href.trim().replace(/\/+$/, '');
+  const path = withoutTail(href.trim(), '/');
   try {
     return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
   } catch {
