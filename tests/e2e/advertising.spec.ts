@@ -146,7 +146,7 @@ test('a link is made and remembered, and a landing is taken apart', async ({ sit
   await connect(page, ['items']);
   await section.getByText(text('advertising.link.open')).click();
   const fill = (key: string, value: string, ...parts: string[]) =>
-    section.getByLabel(text(`advertising.link.${key}`, ...parts)).fill(value);
+    section.getByLabel(text(`advertising.link.${key}`, ...parts), { exact: true }).fill(value);
   await fill('page', 'https://www.shop.example/p?a=1');
   await fill('mid', '1001');
   await fill('publisher', 'AbCdEfGhIjK');

@@ -1,3 +1,4 @@
+import { fetchReport } from '@/lib/advertising/fetch-report';
 import type { Answer } from '@/lib/domain/advertising/answer';
 import type { QueueState } from '@/lib/domain/advertising/queue/state';
 import { answered, next, resumed } from '@/lib/domain/advertising/queue/steps';
@@ -10,26 +11,9 @@ import { network } from '../domain/advertising/support';
 
 export const WHOLE = new ReportToken('whole-account-0123456789==');
 
-/** What the fetching part will do, over a real connection. */
-export async function fetched(address: string, patience: number): Promise<Answer> {
-  const signal = AbortSignal.timeout(patience);
-  let response: Response;
-  try {
-    response = await fetch(address, { redirect: 'manual', signal });
-  } catch {
-    return { kind: signal.aborted ? 'timeout' : 'noConnection' };
-  }
-  if (response.type === 'opaqueredirect') return { kind: 'redirected' };
-  try {
-    const [, charset] = /charset=([\w-]+)/.exec(response.headers.get('content-type') ?? '') ?? [];
-    const retryAfter = response.headers.get('retry-after');
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const extra = { ...(charset && { charset }), ...(retryAfter && { retryAfter }) };
-    return { kind: 'answered', status: response.status, bytes, ...extra };
-  } catch {
-    return { kind: signal.aborted ? 'timeout' : 'brokenOff' };
-  }
-}
+/** Fetched as the runner does it, over a real connection. */
+export const fetched = (address: string, timeout: number): Promise<Answer> =>
+  fetchReport(address, { fetch, signal: new AbortController().signal, timeout });
 
 export async function ask<Kind extends AdvertisingReport>(
   site: AdvertisingSite,
