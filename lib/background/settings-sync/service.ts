@@ -110,7 +110,8 @@ export class SettingsSync {
         await writeSyncArea(own);
       if (old.length > 0) await clearSyncArea(old);
     } catch (error) {
-      const limited = /MAX_WRITE|quota.{0,80}write/i.test(String(error).slice(0, 500));
+      const limited =
+        /MAX_WRITE/i.test(String(error)) || /^[^]{0,200}quota[^]{0,200}write/i.test(String(error));
       await setAlarm(SETTINGS_ALARM, this.now() + (limited ? 2 * MINUTE : HOUR));
       return { used, problem: { kind: limited ? 'waiting' : 'failed' } };
     }

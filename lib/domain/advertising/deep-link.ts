@@ -77,7 +77,7 @@ export function u1For(about: LinkSubject, day: string): string {
   const letters = plain(about.name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return [letters.slice(0, 50) || 'c', day.replaceAll('-', '')].join('-');
 }
 
