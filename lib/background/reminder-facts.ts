@@ -1,4 +1,5 @@
 import { alertsIn } from '../domain/advertising/alerts';
+import { startOfDay } from '../domain/days';
 import type { CampaignEvent } from '../domain/events/event';
 import { addMonths, monthOf } from '../domain/month';
 import { rankFacts } from '../domain/rank/facts';
@@ -9,7 +10,7 @@ import { DAY, type Instant, type JstDay } from '../domain/time';
 import type { HistoryDb } from '../storage/db';
 import { lastImport } from '../storage/ledger/undo';
 import { ledgerMonths } from '../storage/queries/ledger/months';
-import { connectionsItem } from '../storage/settings';
+import { backupsItem, connectionsItem } from '../storage/settings';
 import { calendarIn } from './calendar-state';
 import { rankState, rankWishes } from './rank-state';
 
@@ -26,18 +27,20 @@ export async function reminderFacts(
   wishes: StoredWishes,
   now: Instant,
 ): Promise<ReminderFacts> {
-  const [events, rank, { rulebook }, payouts, report, drafts, connections] = await Promise.all([
-    calendarIn(db, now - BEHIND, now + AHEAD, now),
-    rankState(db, now),
-    rankWishes(),
-    payoutDays(db, now),
-    lastImport(db),
-    db.drafts
-      .where('at')
-      .between(now - BEHIND, now, true, true)
-      .toArray(),
-    connectionsItem.getValue(),
-  ]);
+  const [events, rank, { rulebook }, payouts, report, drafts, connections, backup] =
+    await Promise.all([
+      calendarIn(db, now - BEHIND, now + AHEAD, now),
+      rankState(db, now),
+      rankWishes(),
+      payoutDays(db, now),
+      lastImport(db),
+      db.drafts
+        .where('at')
+        .between(now - BEHIND, now, true, true)
+        .toArray(),
+      connectionsItem.getValue(),
+      lastBackup(db),
+    ]);
   return {
     events: wishes.regularDays ? events : events.filter((event) => !isRegular(event)),
     rank: {
@@ -48,8 +51,17 @@ export async function reminderFacts(
     payouts,
     lastReportAt: report?.at,
     drafts: drafts.map(({ id, at }) => ({ id, at })),
+    backup,
     alerts: alertsIn(connections),
   };
+}
+
+/** The last backup, or since when there are records without one. */
+async function lastBackup(db: HistoryDb): Promise<ReminderFacts['backup']> {
+  const [last] = (await backupsItem.getValue()).made;
+  if (last) return { at: last.at, made: true };
+  const first = await db.rollups.orderBy('day').first();
+  return first && { at: startOfDay(first.day), made: false };
 }
 
 const isRegular = ({ kind }: CampaignEvent): boolean => kind.startsWith('regular-');

@@ -68,6 +68,7 @@ export class Reminders {
     if (!kind) return;
     const place = PLACES[kind];
     if (kind === 'advertising-alert') return openPage('options.html', '#advertising');
+    if (kind === 'stale-backup') return openPage('options.html', '#data');
     if (place !== undefined) return openPage('notebook.html', place);
     const [, draftId = ''] = id.split(':');
     const draft = await this.db.drafts.where(':id').equals(draftId).first();
@@ -115,6 +116,7 @@ const PLACES: Record<ReminderKind, string | undefined> = {
   'month-end-rank': '#rank',
   'payout-day': '#rewards',
   'stale-report': '#rewards',
+  'stale-backup': undefined,
   'unfinished-draft': undefined,
   'advertising-alert': undefined,
 };

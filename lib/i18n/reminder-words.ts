@@ -16,6 +16,7 @@ const NAMES = {
   'month-end-rank': 'events.reminder.name.monthEndRank',
   'payout-day': 'events.reminder.name.payoutDay',
   'stale-report': 'events.reminder.name.staleReport',
+  'stale-backup': 'backup.reminder.name',
   'unfinished-draft': 'events.reminder.name.unfinishedDraft',
   'advertising-alert': 'events.reminder.name.advertisingAlert',
 } as const satisfies Record<ReminderKind, string>;
@@ -57,6 +58,8 @@ function titleOf(subject: Told, more: number): string {
       return message('events.reminder.title.payoutDay');
     case 'stale-report':
       return message('events.reminder.title.staleReport');
+    case 'stale-backup':
+      return message('backup.reminder.title');
     case 'unfinished-draft':
       return message('events.reminder.title.unfinishedDraft');
     case 'advertising-alert':
@@ -84,6 +87,10 @@ function lineOf(subject: Told): string {
       return message('events.reminder.payout', [dayMonth(subject.day)]);
     case 'stale-report':
       return message('events.reminder.report', [dayMonth(dayContaining(subject.lastReportAt))]);
+    case 'stale-backup':
+      return message(subject.made ? 'backup.reminder.last' : 'backup.reminder.never', [
+        dayMonth(dayContaining(subject.at)),
+      ]);
     case 'unfinished-draft':
       return message('events.reminder.draft', [dateTime(subject.at)]);
     case 'advertising-alert':

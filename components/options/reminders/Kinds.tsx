@@ -55,6 +55,7 @@ const NOTES = {
   'month-end-rank': 'options.reminders.note.monthEndRank',
   'payout-day': 'options.reminders.note.payoutDay',
   'stale-report': 'options.reminders.note.staleReport',
+  'stale-backup': 'backup.reminder.note',
   'unfinished-draft': 'options.reminders.note.unfinishedDraft',
   'advertising-alert': 'options.reminders.note.advertisingAlert',
 } as const satisfies Record<ReminderKind, string>;

@@ -1,4 +1,5 @@
 import type { ConnectionAlert } from '../advertising/alerts';
+import { backupStaleAt } from '../backup/schedule';
 import { dayContaining, shiftDay, startOfDay } from '../days';
 import type { CampaignEvent } from '../events/event';
 import { monthEnd } from '../month';
@@ -18,6 +19,8 @@ export interface ReminderFacts {
   rank?: { present: Rank | undefined; facts: RankFacts; rulebook: RulebookEdits } | undefined;
   payouts: readonly JstDay[];
   lastReportAt?: Instant | undefined;
+  /** The last backup; without one, the first record. */
+  backup?: { at: Instant; made: boolean } | undefined;
   drafts: readonly { id: string; at: Instant }[];
   alerts?: readonly ConnectionAlert[];
 }
@@ -50,6 +53,7 @@ export const candidatesOf = (facts: ReminderFacts, now: Instant): Candidate[] =>
   ...ofRank(facts, now),
   ...facts.payouts.map(ofPayout),
   ...(facts.lastReportAt === undefined ? [] : [ofReport(facts.lastReportAt)]),
+  ...(facts.backup ? [ofBackup(facts.backup)] : []),
   ...facts.drafts.map(ofDraft),
   ...(facts.alerts ?? []).map(ofAlert),
 ];
@@ -88,6 +92,14 @@ const ofReport = (lastReportAt: Instant): Candidate =>
     dayContaining(lastReportAt),
     lastReportAt + STALE_AFTER,
     lastReportAt + STALE_AFTER + STALE_NEWS,
+  );
+
+const ofBackup = ({ at, made }: NonNullable<ReminderFacts['backup']>): Candidate =>
+  candidate(
+    { kind: 'stale-backup', at, made },
+    dayContaining(at),
+    backupStaleAt(at),
+    backupStaleAt(at) + STALE_NEWS,
   );
 
 const ofDraft = ({ id, at }: { id: string; at: Instant }): Candidate =>

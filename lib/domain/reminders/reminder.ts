@@ -12,6 +12,7 @@ export const REMINDER_KINDS = [
   'month-end-rank',
   'payout-day',
   'stale-report',
+  'stale-backup',
   'unfinished-draft',
   'advertising-alert',
 ] as const;
@@ -27,6 +28,8 @@ export type Subject =
   | { kind: 'month-end-rank'; reminder: MonthEndReminder }
   | { kind: 'payout-day'; day: JstDay }
   | { kind: 'stale-report'; lastReportAt: Instant }
+  /** Of the last backup; without one, of the first record. */
+  | { kind: 'stale-backup'; at: Instant; made: boolean }
   | { kind: 'unfinished-draft'; draft: string; at: Instant }
   | { kind: 'advertising-alert'; alert: ScheduleAlert };
 

@@ -225,6 +225,7 @@ describe('a click opens', () => {
     ['month-end-rank:2026-11:7:2026-11-24', ['notebook.html#rank']],
     ['payout-day:2026-11-10:2026-11-10', ['notebook.html#rewards']],
     ['stale-report:2026-11-01:2026-11-08', ['notebook.html#rewards']],
+    ['stale-backup:2026-11-01:2026-12-01', ['options.html#data']],
     ['unfinished-draft:gone:2026-11-08', ['popup.html']],
     ['something else', []],
   ])('of %s: %j', async (id, pages) => {

@@ -169,6 +169,13 @@ inEveryZone('the month', () => {
   });
 });
 
+test('a backup grows old after thirty days, once', () => {
+  const it = worker(factsOf({ backup: { at: jst('2026-11-20 08:00'), made: true } }));
+  expect(it.shownAt('2026-12-20 07:59')).toEqual([]);
+  expect(it.shownAt('2026-12-20 08:00')).toEqual(['stale-backup:2026-11-20:2026-12-20']);
+  expect(it.shownAt('2026-12-21 08:00')).toEqual([]);
+});
+
 test('the ids that are remembered are bounded, and keep what could come again', () => {
   const events = Array.from({ length: 30 }, (_, index) =>
     event(`e${index}`, 'other', '2026-12-04 20:00', '2026-12-11 02:00'),
