@@ -22,10 +22,12 @@ export function Head({ last, control }: Props) {
   const stale = last && staleDays(last.at, now);
   return (
     <div className={css.top}>
-      <p className={stale === undefined ? note : warn}>
-        {day && message('rewards.fresh.last', [dayMonth(day)])}{' '}
-        {stale !== undefined && message('rewards.fresh.stale', [`${stale}`])}
-      </p>
+      {day && (
+        <p className={stale === undefined ? note : warn}>
+          {message('rewards.fresh.last', [dayMonth(day)])}{' '}
+          {stale !== undefined && message('rewards.fresh.stale', [`${stale}`])}
+        </p>
+      )}
       <ReportLink />
       <ReportDrop small onFiles={control.read} />
     </div>

@@ -29,7 +29,7 @@ export function Network({ sums }: { sums: readonly AdvertisingSumRow[] }) {
   const currencies = [...new Set(sums.map(({ currency }) => currency))].sort();
   return (
     <Part title={message('adLedger.months.title')}>
-      <p className={figures.note}>{message('adLedger.months.lead')}</p>
+      <p className={figures.lead}>{message('adLedger.months.lead')}</p>
       <div className={figures.picker}>
         <RangePicker choice={choice} range={range} now={now} onChoose={choose} />
       </div>
