@@ -110,8 +110,9 @@ export class SettingsSync {
         await writeSyncArea(own);
       if (old.length > 0) await clearSyncArea(old);
     } catch (error) {
+      const said = String(error).toUpperCase();
       const limited =
-        /MAX_WRITE/i.test(String(error)) || /^[^]{0,200}quota[^]{0,200}write/i.test(String(error));
+        said.includes('MAX_WRITE') || (said.includes('QUOTA') && said.includes('WRITE'));
       await setAlarm(SETTINGS_ALARM, this.now() + (limited ? 2 * MINUTE : HOUR));
       return { used, problem: { kind: limited ? 'waiting' : 'failed' } };
     }
