@@ -8,31 +8,35 @@ import { RowsInTime } from './in-time';
 
 /**
  * Who superseded whom and whose each attempt is, made anew for what lies in this span: the same
- * rules as `placeClick` and `putAttempt`, for many clicks at once. Inside a transaction.
+ * rules as `placeClick` and `putAttempt`, for many clicks at once. Inside a transaction, in which
+ * every wait is one for the database: Dexie loses it over a hundred others in a row.
  */
 export async function settleClicks(db: HistoryDb, from: Instant, to: Instant): Promise<void> {
   const start = (await lastBefore(db, from))?.at ?? from;
   const end = (await firstAfter(db, to))?.at ?? to;
-  // An attempt behind the last click is its own for a day.
-  const attempts = new AttemptReader(db, start, end + DAY);
-  let held: ClickRow | undefined;
+  const walk = new Walk();
   const pieces = new RowsInTime(db, 'clicks', start, end);
+  let since = start;
   for (let clicks = await pieces.next(); clicks.length > 0; clicks = await pieces.next()) {
-    for (const click of clicks) {
-      if (!takesOver(click.kind)) await settle(db, click, undefined, []);
-      else {
-        const before = await attempts.before(click.at);
-        await settleHeld(db, held, click.at, before);
-        held = click;
-      }
-    }
+    const until = clicks.at(-1)?.at ?? since;
+    walk.attempts.push(...(await attemptsIn(db, since, until)));
+    since = until;
+    for (const click of clicks) walk.meet(click);
+    await put(db, walk);
   }
+  const { held } = walk;
   const next = held && (await firstAfter(db, held.at, held.id));
-  const last = await attempts.before(next?.at ?? Number.POSITIVE_INFINITY);
-  await settleHeld(db, held, next?.at, last);
+  // An attempt behind the last click is its own for a day.
+  const last = Math.min(next?.at ?? Number.POSITIVE_INFINITY, end + DAY);
+  walk.attempts.push(...(await attemptsIn(db, since, last)));
+  walk.finish(next?.at);
+  await put(db, walk);
 }
 
 const taking = ({ kind }: ClickRow): boolean => takesOver(kind);
+
+const attemptsIn = (db: HistoryDb, from: Instant, to: Instant): Promise<AttemptRow[]> =>
+  db.cartAttempts.where('at').between(from, Math.max(from, to), true, false).toArray();
 
 const lastBefore = ({ clicks }: HistoryDb, at: Instant): Promise<ClickRow | undefined> =>
   clicks.where('at').below(at).reverse().filter(taking).first();
@@ -48,58 +52,59 @@ const firstAfter = (
     .filter((click) => taking(click) && (click.at > at || (id !== undefined && click.id > id)))
     .first();
 
-/** The click in force, up to the next one, with the attempts made in between. */
-async function settleHeld(
-  db: HistoryDb,
-  held: ClickRow | undefined,
-  supersededAt: Instant | undefined,
-  between: readonly AttemptRow[],
-): Promise<void> {
-  const isOwn = ({ at }: AttemptRow) => held?.kind === 'room' && cartWindowOpen(held, at);
-  const changed = between.flatMap((attempt) => {
-    const { clickId: _, room: __, ...bare } = attempt;
-    const owner = held &&
-      isOwn(attempt) && { clickId: held.id, ...(held.room && { room: held.room }) };
-    const row: AttemptRow = owner ? { ...bare, ...owner } : bare;
-    return isSame(row, attempt) ? [] : [row];
-  });
-  if (changed.length > 0) await db.cartAttempts.bulkPut(changed);
-  if (held) await settle(db, held, supersededAt, between.filter(isOwn));
+async function put(db: HistoryDb, { changed }: Walk): Promise<void> {
+  const clicks = changed.clicks.splice(0);
+  const attempts = changed.attempts.splice(0);
+  if (clicks.length > 0) await db.clicks.bulkPut(clicks);
+  if (attempts.length > 0) await db.cartAttempts.bulkPut(attempts);
 }
 
-async function settle(
-  db: HistoryDb,
-  click: ClickRow,
-  supersededAt: Instant | undefined,
-  own: readonly AttemptRow[],
-): Promise<void> {
-  const { cartedAt: _, supersededAt: __, ...rest } = click;
-  const cartedAt = own[0]?.at;
-  const row = completeClick({
-    ...rest,
-    ...(cartedAt !== undefined && { cartedAt }),
-    ...(supersededAt !== undefined && { supersededAt }),
-  });
-  if (!isSame(row, click)) await db.clicks.put(row);
-}
+/** Clicks and attempts in the order of time, and what has to change of them. */
+class Walk {
+  /** Not yet given to a click. */
+  readonly attempts: AttemptRow[] = [];
+  readonly changed = { clicks: [] as ClickRow[], attempts: [] as AttemptRow[] };
+  /** The click in force. */
+  held: ClickRow | undefined;
 
-/** Attempts in the order of time, taken off up to an instant. */
-class AttemptReader {
-  readonly #pieces: RowsInTime<'cartAttempts'>;
-  #read: AttemptRow[] = [];
-  #done = false;
-
-  constructor(db: HistoryDb, from: Instant, to: Instant) {
-    this.#pieces = new RowsInTime(db, 'cartAttempts', from, to);
+  meet(click: ClickRow): void {
+    if (!takesOver(click.kind)) this.settle(click, undefined, []);
+    else {
+      this.finish(click.at);
+      this.held = click;
+    }
   }
 
-  async before(at: Instant): Promise<AttemptRow[]> {
-    while (!this.#done && (this.#read.at(-1)?.at ?? Number.NEGATIVE_INFINITY) < at) {
-      const rows = await this.#pieces.next();
-      this.#read.push(...rows);
-      this.#done = rows.length === 0;
-    }
-    const found = this.#read.findIndex((attempt) => attempt.at >= at);
-    return this.#read.splice(0, found < 0 ? this.#read.length : found);
+  /** The click in force ends here, or nowhere yet; the attempts before it are given out. */
+  finish(at: Instant | undefined): void {
+    const found = at === undefined ? -1 : this.attempts.findIndex((one) => one.at >= at);
+    const between = this.attempts.splice(0, found < 0 ? this.attempts.length : found);
+    const { held } = this;
+    const own = between.filter((one) => held?.kind === 'room' && cartWindowOpen(held, one.at));
+    for (const attempt of between) this.give(attempt, own.includes(attempt) ? held : undefined);
+    if (held) this.settle(held, at, own);
+  }
+
+  private give(attempt: AttemptRow, owner: ClickRow | undefined): void {
+    const { clickId: _, room: __, ...bare } = attempt;
+    const row: AttemptRow = owner
+      ? { ...bare, clickId: owner.id, ...(owner.room && { room: owner.room }) }
+      : bare;
+    if (!isSame(row, attempt)) this.changed.attempts.push(row);
+  }
+
+  private settle(
+    click: ClickRow,
+    supersededAt: Instant | undefined,
+    own: readonly AttemptRow[],
+  ): void {
+    const { cartedAt: _, supersededAt: __, ...rest } = click;
+    const cartedAt = own[0]?.at;
+    const row = completeClick({
+      ...rest,
+      ...(cartedAt !== undefined && { cartedAt }),
+      ...(supersededAt !== undefined && { supersededAt }),
+    });
+    if (!isSame(row, click)) this.changed.clicks.push(row);
   }
 }
