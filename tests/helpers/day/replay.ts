@@ -1,4 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgottenItem } from '@/lib/background/corrections';
 import { asClickId } from '@/lib/domain/identity';
 import { parseKept } from '@/lib/domain/reminders/kept';
 import { send } from '@/lib/messaging/client';
@@ -65,17 +66,24 @@ async function eveningOf(): Promise<Evening> {
   const db = new HistoryDb();
   const tables: Evening['tables'] = {};
   const names = new Map<string, string>();
-  for (const click of await db.clicks.toArray())
-    names.set(click.id, `the click seen as ${click.sightings.toSorted()[0]}`);
+  const forgotten = (await forgottenItem.getValue())?.click;
+  for (const { id, sightings } of [await db.clicks.toArray(), forgotten ?? []].flat())
+    names.set(id, `the click seen as ${sightings.toSorted()[0]}`);
   for (const table of db.tables) tables[table.name] = await table.toArray();
   // The next day begins with an empty notebook; a dead worker's connection would block deleting it.
   for (const table of db.tables) await table.clear();
   db.close();
   // How often a page was read, and when last something changed, is no part of the history.
   delete tables.diagnostics;
-  const { pulse: _, reminderState, ...rest } = await fakeBrowser.storage.local.get(null);
+  const {
+    pulse: _,
+    historyMark: __,
+    reminderState,
+    ...rest
+  } = await fakeBrowser.storage.local.get(null);
   // Versions of settings, noted by the storage library when it is first asked for them.
   const local = Object.fromEntries(Object.entries(rest).filter(([key]) => !key.endsWith('$')));
+  // What is marked of the history's length depends on when the worker started.
   const reminded = parseKept(reminderState).shown.toSorted();
   const session = await fakeBrowser.storage.session.get(null);
   return renamed({ tables, local, session, reminded }, names);

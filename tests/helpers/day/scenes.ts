@@ -111,6 +111,12 @@ const otherLink: Scene = ({ at, random, count }) => [
   }),
 ];
 
+/** From then on the days that are deleted are not looked at again: how late that is done is open. */
+const OLD_DAYS_UNTIL = 120;
+
+const daysAgo = (random: Random, count: number) =>
+  count < OLD_DAYS_UNTIL ? random.whole(2, 5) : random.whole(0, 1);
+
 const looksAtOwnRoom: Scene = ({ at, random, count }) => [
   {
     at,
@@ -139,7 +145,7 @@ const looksAtOwnRoom: Scene = ({ at, random, count }) => [
           post: {
             postId: postOf(900_000 + random.whole(1, 40)),
             item: itemOf(random.whole(1, 9)),
-            postedOn: addJstDays(jstDay(at), -random.whole(0, 3)),
+            postedOn: addJstDays(jstDay(at), -daysAgo(random, count)),
             original: random.pick([true, false]),
             likes: count,
           },
@@ -226,8 +232,9 @@ const keepsTheNotebook: Scene = ({ at, random, count }) => {
 };
 
 /** A day before this one goes; the alarm carries it out, or the user takes it back in time. */
-const deletes: Scene = ({ at, random }) => {
-  const day = addJstDays(jstDay(at), -random.pick([2, 3]));
+const deletes: Scene = ({ at, random, count }) => {
+  if (count < OLD_DAYS_UNTIL) return [{ at, do: 'tick' }];
+  const day = addJstDays(jstDay(at), -random.whole(3, 6));
   const range = { from: day, to: day };
   const entries: Entry[] = [
     { at, do: 'send', from: OWN_PAGE, messages: [['scheduleDeletion', range]] },
