@@ -1,24 +1,16 @@
-import { alertsIn } from '@/lib/domain/advertising/alerts';
-import { alertSentence } from '@/lib/i18n/advertising-words';
-import { message } from '@/lib/i18n/message';
-import { pageUrl } from '@/lib/platform/extension';
+import { lazy, Suspense } from 'react';
 import { connectionsItem } from '@/lib/storage/settings';
 import { useStored } from '@/lib/stores/use-stored';
-import css from './alerts.module.css';
 
-/** One line for what is wrong with scheduled imports; nothing while all is well. */
+const AlertLine = lazy(async () => ({ default: (await import('./AlertLine')).AlertLine }));
+
+/** For those who are connected to Rakuten Advertising; nobody else loads its words. */
 export function AdvertisingAlerts() {
-  const [first, ...more] = alertsIn(useStored(connectionsItem) ?? []);
-  if (!first) return null;
+  const connections = useStored(connectionsItem);
+  if (!connections || connections.length === 0) return null;
   return (
-    <p role="status" className={css.alert}>
-      <span>
-        {alertSentence(first.alert)}
-        {more.length > 0 && ` ${message('advertising.alert.more', [String(more.length)])}`}
-      </span>{' '}
-      <a href={pageUrl('options.html', '#advertising')} target="_blank" rel="noreferrer">
-        {message('advertising.alert.look')}
-      </a>
-    </p>
+    <Suspense>
+      <AlertLine connections={connections} />
+    </Suspense>
   );
 }
