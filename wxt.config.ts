@@ -31,6 +31,8 @@ export default defineConfig({
   // No auto-imports: every name can be followed to the file it comes from.
   imports: false,
   i18n: { localesDir: 'lib/i18n/locales' },
+  // All files are on the machine: lists of what to fetch ahead would only make first screens larger.
+  vite: () => ({ build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: '__MSG_extension_shortName__',

@@ -1,10 +1,8 @@
 import Dexie from 'dexie';
 import { cut } from '../domain/text';
 import type { HistoryDb } from './db';
+import { KEPT_DIAGNOSTICS } from './kept-diagnostics';
 import type { Diagnostic, DiagnosticRow } from './rows';
-
-/** How many are kept: enough to see the last pages, too few to be a browsing history. */
-export const KEPT_DIAGNOSTICS = 100;
 
 /** Of what went wrong; the names of all wrong fields of a message may be as long as the message. */
 const MAX_TEXT = 300;
