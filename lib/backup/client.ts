@@ -10,6 +10,7 @@ import { newWorker } from './make';
 /** The desk as a page has it. */
 export interface Backups {
   make(onProgress?: OnProgress): Promise<MadeBackup>;
+  tables(onProgress: OnProgress): Promise<MadeBackup>;
   check(file: Blob, onProgress: OnProgress): Promise<Checked>;
   store(file: Blob, mode: RestoreMode, onProgress: OnProgress): Promise<Stored>;
   /** Ends whatever runs: a transaction that is not complete leaves nothing behind. */
@@ -24,6 +25,7 @@ export function openBackups(worker = newWorker()): Backups {
   return {
     make: async (onProgress = () => {}) =>
       alive(desk.make(await settingsForBackup(), proxy(onProgress))),
+    tables: (onProgress) => alive(desk.tables(proxy(onProgress))),
     check: (file, onProgress) => alive<Checked>(desk.check(file, proxy(onProgress))),
     store: async (file, mode, onProgress) => {
       const stored = await alive<Stored>(desk.store(file, mode, proxy(onProgress)));

@@ -10,6 +10,7 @@ import {
   storeBackup,
 } from '../storage/backup/restore';
 import type { HistoryDb } from '../storage/db';
+import { writeAllCsv } from '../storage/queries/all-csv';
 
 export interface MadeBackup {
   file: Blob;
@@ -40,6 +41,14 @@ export class BackupDesk {
       inSteps(onProgress),
     );
     return { file: new Blob(parts, { type: 'application/gzip' }), rows };
+  }
+
+  /** Every table as CSV, in one zip. */
+  async tables(onProgress: OnProgress): Promise<MadeBackup> {
+    const parts: Blob[] = [];
+    const out = (bytes: Uint8Array) => void parts.push(new Blob([bytes.slice()]));
+    const rows = await writeAllCsv(this.db, out, inSteps(onProgress));
+    return { file: new Blob(parts, { type: 'application/zip' }), rows };
   }
 
   check(file: Blob, onProgress: OnProgress): Promise<Checked> {

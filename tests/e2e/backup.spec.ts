@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { site } from '../site/urls';
 import { axeViolations, describeViolations } from './harness/axe';
 import { clicksAre } from './helpers/history';
@@ -105,4 +106,19 @@ test('replacing saves what is here first', async ({ extension, page }) => {
   await restoring(data, 'saved.json.gz', await fs.readFile(await saved.path()));
   await data.getByRole('button', { name: text('backup.preview.restore') }).click();
   await expect.poll(async () => (await extension.history()).clicks?.length).toBe(1);
+});
+
+test('every table comes as CSV in one zip', async ({ extension, page }) => {
+  await live(extension, page);
+  const data = await options(extension);
+  const downloading = data.waitForEvent('download');
+  await data.getByRole('button', { name: text('backup.tables.now') }).click();
+  const zip = await fs.readFile(await (await downloading).path());
+  const files = unzipSync(new Uint8Array(zip));
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(['clicks.csv', 'rewards.csv']));
+  expect(
+    strFromU8(files['rewards.csv'] ?? new Uint8Array())
+      .trim()
+      .split('\r\n'),
+  ).toHaveLength(4);
 });

@@ -6,6 +6,7 @@ import { useBackupState } from '@/lib/stores/backups';
 import { Notice } from '../../Notice';
 import { byteText } from '../byte-text';
 import css from './backup.module.css';
+import { makeBackup, makeTables } from './make-backup';
 import { Progress } from './Progress';
 import { Rhythm } from './Rhythm';
 import { type Making, useMaking } from './use-making';
@@ -13,7 +14,7 @@ import { type Making, useMaking } from './use-making';
 /** The notebook as one file: now, and from time to time by itself. */
 export function Backup() {
   const state = useBackupState();
-  const { making, start } = useMaking();
+  const { making, start } = useMaking(makeBackup);
   if (!state) return null;
   const isBusy = making.is === 'writing';
   return (
@@ -33,9 +34,32 @@ export function Backup() {
       )}
       <Notice text={saidOf(making)} bad={making.is === 'failed'} />
       <Rhythm state={state} />
+      <Tables />
     </div>
   );
 }
+
+/** The same for spreadsheets; it cannot be restored from. */
+function Tables() {
+  const { making, start } = useMaking(makeTables);
+  return (
+    <div className={css.tables}>
+      <div className={css.buttons}>
+        <p className={css.note}>{message('backup.tables.note')}</p>
+        <Button disabled={making.is === 'writing'} onClick={start}>
+          {message('backup.tables.now')}
+        </Button>
+      </div>
+      {making.is === 'writing' && (
+        <Progress share={making.share} text={message('backup.writing')} />
+      )}
+      <Notice text={tablesSaid(making)} bad={making.is === 'failed'} />
+    </div>
+  );
+}
+
+const tablesSaid = (making: Making): string | undefined =>
+  making.is === 'failed' ? message('backup.tables.failed') : saidOf(making);
 
 function lastWords({ made }: BackupState): string {
   const [last] = made;
