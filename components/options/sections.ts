@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react';
+import { KEPT_DIAGNOSTICS } from '@/lib/domain/diagnostics';
 import { message } from '@/lib/i18n/message';
 import { extensionVersion } from '@/lib/platform/extension';
-import { KEPT_DIAGNOSTICS } from '@/lib/storage/kept-diagnostics';
 import { Goals } from './goals/Goals';
 import { OwnRooms } from './own-rooms/OwnRooms';
 import { OnPages } from './pages/OnPages';

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
+import { KEPT_DIAGNOSTICS } from '../domain/diagnostics';
 import { cut } from '../domain/text';
 import type { HistoryDb } from './db';
-import { KEPT_DIAGNOSTICS } from './kept-diagnostics';
 import type { Diagnostic, DiagnosticRow } from './rows';
 
 /** Of what went wrong; the names of all wrong fields of a message may be as long as the message. */

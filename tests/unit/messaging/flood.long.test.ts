@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { KEPT_DIAGNOSTICS } from '@/lib/storage/kept-diagnostics';
+import { KEPT_DIAGNOSTICS } from '@/lib/domain/diagnostics';
 import { type Random, randomOf } from '../../fixtures/photos/random';
 import { spoilt, valueFor } from '../../helpers/any-of-schema';
 import { dump, NOTHING } from '../../helpers/history';

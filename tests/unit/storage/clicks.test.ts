@@ -1,13 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { KEPT_DIAGNOSTICS } from '@/lib/domain/diagnostics';
 import { asClickId, itemKey, shopOfKey } from '@/lib/domain/identity';
 import { HOUR } from '@/lib/domain/time';
 import { enterClick, removeClick } from '@/lib/storage/cart-attempts';
 import { type ClickDraft, clickInForce, settleBefore } from '@/lib/storage/clicks';
 import type { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic, recentDiagnostics } from '@/lib/storage/diagnostics';
-import { KEPT_DIAGNOSTICS } from '@/lib/storage/kept-diagnostics';
 import { dayCounts, sumDays } from '@/lib/storage/rollups';
 import { day, item, NOW, uuid } from '../../helpers/builders';
 import { dump, newDb } from '../../helpers/history';
