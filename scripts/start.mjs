@@ -2,6 +2,7 @@
 //   npm start                    practice site, no account needed
 //   npm start -- --live          the real ROOM
 //   npm start -- --advertising   an account of Rakuten Advertising, behind the practice site
+//   npm start -- --conversions   conversions sent to the practice site's own gateway
 //   npm start -- --screenshots   the pictures of the README
 //   npm start -- --store         the pictures of the store listings
 import './lib/require-node.mjs';
@@ -16,6 +17,7 @@ const SCRIPTS = {
   '--screenshots': 'screenshots.ts',
   '--store': 'store/pictures.ts',
   '--advertising': 'advertising.ts',
+  '--conversions': 'conversions.ts',
 };
 
 /** @returns {Promise<number>} the exit code */

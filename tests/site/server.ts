@@ -17,8 +17,13 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Reports, and links that lead on to an advertiser. */
-const ADVERTISING = ['ran-reporting.rakutenmarketing.com', 'click.linksynergy.com'];
+/** Reports, links that lead on to an advertiser, and where conversions are told. */
+const ADVERTISING = [
+  'ran-reporting.rakutenmarketing.com',
+  'click.linksynergy.com',
+  'track.linksynergy.com',
+  'conversions.example',
+];
 
 const PEM = path.join(path.dirname(fileURLToPath(import.meta.url)), 'certificate');
 
