@@ -50,7 +50,11 @@ test('in use: zoomed, and with wide spacing of lines, letters and words, nothing
       found.push(...all.map((problem) => `${width} px: ${problem}`));
     }
     await own.setViewportSize({ width: 1280, height: 800 });
-    await own.addStyleTag({ content: SPACED });
+    await own.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }, SPACED);
     await own.waitForTimeout(150);
     const spaced = [...(await sticksOut(own)), ...(await cutText(own))];
     return [...found, ...spaced.map((problem) => `spaced: ${problem}`)];

@@ -65,6 +65,8 @@ test.describe('a new notebook', () => {
 
   test('may skip it, and comes back to it from the settings', async ({ extension }) => {
     const welcome = await welcomeOf(extension);
+    await welcome.bringToFront();
+    await expect(welcome.getByRole('link', { name: text('welcome.skip') })).toBeVisible();
     await welcome.keyboard.press('Tab');
     await expect(welcome.getByRole('link', { name: text('welcome.skip') })).toBeFocused();
     await welcome.keyboard.press('Enter');

@@ -67,12 +67,11 @@ async function firstStart(context: BrowserContext, id: string, keep: boolean): P
   while (!(await over())) await new Promise((resolve) => setTimeout(resolve, 20));
   if (keep) return;
   const welcome = `chrome-extension://${id}/welcome.html`;
-  await Promise.all(
-    context
-      .pages()
-      .filter((page) => page.url() === welcome)
-      .map((page) => page.close()),
-  );
+  for (const page of context.pages().filter((one) => one.url() === welcome)) {
+    // Closed while it asks for its texts, it would leave all pages of its process without any.
+    await page.locator('h1').waitFor({ state: 'attached' });
+    await page.close();
+  }
 }
 
 /** Starts the browser with the extension on it, the practice site in place of Rakuten. */

@@ -16,14 +16,14 @@ const KEY = { iterations: 600_000, salt: new Uint8Array(16).fill(7) };
 let ids = 0;
 
 /** One machine: its history, what records into it, and its way to the folder. */
-export async function newMachine(number: number, url: string) {
+export async function newMachine(number: number, url: string, timeout = 2_000) {
   const db: HistoryDb = newDb();
   const device = String(number).repeat(16) as DeviceId;
   await db.syncState.put({ id: 'state', state: newState(device, `machine ${number}`) });
   await db.syncNotes.put(SWITCH);
   await db.syncLedgerNotes.put(SWITCH);
   const access = { url, user: DAV_USER, password: DAV_PASSWORD };
-  const folder = new DavFolder(access, { fetch, timeout: 2_000 });
+  const folder = new DavFolder(access, { fetch, timeout });
   const replica = new HistoryReplica(db);
   const sealer = new Cipher('folder', KEY, new Uint8Array(32).fill(9));
   const parts = {
