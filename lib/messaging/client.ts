@@ -3,8 +3,11 @@ import { browser } from 'wxt/browser';
 import { systemClock } from '../platform/clock';
 import type { MessageAnswer, MessageData, MessageName, Protocol } from './protocol';
 
-/** Waits between tries: a worker that died is booted by the next message within 30 ms. */
-const RETRY_AFTER = [50, 250, 1000];
+/**
+ * Waits between tries, ms: a worker that died is booted by the next message within 30 ms on a quiet
+ * machine. The last one is for a machine so busy that the worker dies three times in a row.
+ */
+const RETRY_AFTER = [50, 250, 1000, 3000];
 
 type Send = <K extends MessageName>(
   name: K,
