@@ -40,7 +40,7 @@ export type LinkProblem = 'page' | 'mid' | 'publisher' | 'u1';
 export const isMid = (text: string): boolean => /^\d{1,10}$/.test(text);
 export const isU1 = (text: string): boolean => U1.test(text);
 
-/** The page of an advertiser that a link can lead to: any address of the web but a tracked one. */
+/** The page of an advertiser that a link can lead to: an address of the web that is not tracked already. */
 export function landingPage(text: string): URL | undefined {
   const address = text.trim();
   if (address.length > MAX_PAGE || !URL.canParse(address)) return undefined;

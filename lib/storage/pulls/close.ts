@@ -60,12 +60,12 @@ async function end(
   now: Instant,
 ): Promise<PullRow> {
   const scheduled = pull.kind === 'scheduled';
-  const any = (await db.pulledChunks.where('pull').equals(pull.id).count()) > 0;
+  const brought = (await db.pulledChunks.where('pull').equals(pull.id).count()) > 0;
   const dried = scheduled && (await isDry(db, pull, now));
   const left = scheduled ? 'running' : 'ready';
   const ended: PullRow = {
     ...pull,
-    state: any ? left : 'dropped',
+    state: brought ? left : 'dropped',
     outcome: { at: now, problems: problemsOf(pull, state), dried },
   };
   await db.pulls.put(ended);

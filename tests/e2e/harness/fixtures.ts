@@ -43,8 +43,8 @@ export function withHelpers(launched: Launched): Extension {
 /** Each test gets a fresh profile; the practice site is shared by the tests of one process. */
 export const test = base.extend<TestFixtures, { site: Site }>({
   site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures off this pattern.
-    async ({}, use) => {
+    // Playwright reads off a pattern which fixtures are wanted, so that one has to be named.
+    async ({ playwright: _ }, use) => {
       const site = await startSite();
       await use(site);
       await site.close();

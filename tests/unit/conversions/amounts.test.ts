@@ -22,7 +22,7 @@ test('the table knows the digits of every currency, as the browser does', () => 
   const rounded = 'AFN ALL COP HUF IDR IQD IRR KPW LAK LBP MGA MMK PKR SOS SYP YER';
   expect(others).toEqual(rounded.split(' '));
   expect([digitsOf('JPY' as Currency), digitsOf('KWD' as Currency)]).toEqual([0, 3]);
-  expect(isoDigits('XXX' as Currency)).toBeUndefined();
+  expect(isoDigits('ZZZ' as Currency)).toBeUndefined();
 });
 
 /** An order in any currency: units and quantities whose text is as a person writes it. */

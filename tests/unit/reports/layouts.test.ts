@@ -135,7 +135,7 @@ test('an order without rate, genre, link type and device is an order', () => {
   expect(linesOf(report)).toEqual([order(unknown)]);
 });
 
-test('names are cut where no shop and no item has any more to say', () => {
+test('names are cut where shops and items say no more', () => {
   const report = read(reportText('order', [order({ itemName: '😀'.repeat(5000) })]));
   expect(report.lines[0]).toMatchObject({ itemName: '😀'.repeat(250) });
 });

@@ -11,8 +11,8 @@ export interface OwnPost {
 }
 
 /**
- * Where a sale comes from. `notPosted` is nothing wrong: any item that is bought in the visit
- * counts, and the item may not be known at all.
+ * Where a sale comes from. `notPosted` is nothing wrong: what else is bought in the visit
+ * counts too, and the item may not be known at all.
  */
 export type Origin =
   | { kind: 'post'; postId: PostId | LocalPostId; postedOn: JstDay }

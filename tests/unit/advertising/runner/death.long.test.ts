@@ -9,10 +9,18 @@ import {
   type Fault,
   startAdvertising,
 } from '../../../site/advertising/server';
-import { broughtRows, connectionOf, only, pullId, untilIdle, type World, world } from './support';
+import {
+  broughtRows,
+  connectionOf,
+  pullId,
+  reportsOf,
+  untilIdle,
+  type World,
+  world,
+} from './support';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
-const CONNECTION = connectionOf({ names: only('items', 'signatureOrders') });
+const CONNECTION = connectionOf({ names: reportsOf('items', 'signatureOrders') });
 let site: AdvertisingSite;
 beforeAll(async () => {
   site = await startAdvertising(NOW);

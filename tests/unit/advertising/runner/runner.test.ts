@@ -13,7 +13,15 @@ import {
 } from '@/lib/storage/pulls/orders';
 import { pendingWork } from '@/lib/storage/pulls/pending';
 import { type AdvertisingSite, startAdvertising } from '../../../site/advertising/server';
-import { broughtRows, connectionOf, only, pullId, untilIdle, type World, world } from './support';
+import {
+  broughtRows,
+  connectionOf,
+  pullId,
+  reportsOf,
+  untilIdle,
+  type World,
+  world,
+} from './support';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 let site: AdvertisingSite;
@@ -44,7 +52,7 @@ describe('an import', () => {
   });
 
   test('is not begun twice, and a new one takes the place of one that waits', async () => {
-    const on = world(site, [connectionOf({ names: only('items') })]);
+    const on = world(site, [connectionOf({ names: reportsOf('items') })]);
     await start(on, 3);
     expect(await start(on, 3, pullId(2))).toBe(false);
     await untilIdle(on);
@@ -55,7 +63,7 @@ describe('an import', () => {
   });
 
   test('that is cancelled keeps what is finished and goes on later', async () => {
-    const on = world(site, [connectionOf({ names: only('items') })]);
+    const on = world(site, [connectionOf({ names: reportsOf('items') })]);
     await start(on, 3);
     site.faults = [undefined, { kind: 'hang' }];
     const idle = untilIdle(on, { timeout: 60_000 });
@@ -72,7 +80,7 @@ describe('an import', () => {
   });
 
   test('after the ledger took the first part, the rest is a run of its own', async () => {
-    const on = world(site, [connectionOf({ names: only('items') })]);
+    const on = world(site, [connectionOf({ names: reportsOf('items') })]);
     await start(on, 3);
     await orderHold(on.db, on.connection, on.clock.at);
     await untilIdle(on);
@@ -84,7 +92,7 @@ describe('an import', () => {
   });
 
   test('with a refused token waits for a better one', async () => {
-    const on = world(site, [connectionOf({ names: only('items') })]);
+    const on = world(site, [connectionOf({ names: reportsOf('items') })]);
     await start(on, 3);
     const access = async () => ({ token: 'wrong-0123456789', connections: [on.connection] });
     await untilIdle(on, { access });
@@ -97,7 +105,7 @@ describe('an import', () => {
   });
 
   test('without its token, as after a restored backup, asks for nothing and waits', async () => {
-    const on = world(site, [connectionOf({ names: only('items') })]);
+    const on = world(site, [connectionOf({ names: reportsOf('items') })]);
     await start(on, 3);
     await untilIdle(on, { access: async () => undefined });
     expect((await queueOf(on))?.stopped).toEqual({ problem: { id: 'tokenRefused' } });
@@ -105,7 +113,7 @@ describe('an import', () => {
   });
 
   test('goes on later when nobody could say what its token is', async () => {
-    const on = world(site, [connectionOf({ names: only('items') })]);
+    const on = world(site, [connectionOf({ names: reportsOf('items') })]);
     await start(on, 1);
     await untilIdle(on, { access: async () => Promise.reject(new Error('no worker')) });
     expect(on.errors).toHaveLength(1);
@@ -114,7 +122,7 @@ describe('an import', () => {
   });
 
   test('tells which report is missing, and asks again when the user says so', async () => {
-    const names = { ...only('items'), sku: 'Nobody Saved This' };
+    const names = { ...reportsOf('items'), sku: 'Nobody Saved This' };
     const on = world(site, [connectionOf({ names })]);
     await start(on, 3);
     await untilIdle(on);
@@ -123,7 +131,7 @@ describe('an import', () => {
       state: 'ready',
       outcome: { problems: [{ report: 'sku', problem }] },
     });
-    const mended = { ...on.connection, names: only('items', 'sku') };
+    const mended = { ...on.connection, names: reportsOf('items', 'sku') };
     const access = async () => ({ token: 'whole-account-0123456789==', connections: [mended] });
     await orderRetry(on.db, mended, { id: pullId(2), now: on.clock.at });
     await untilIdle(on, { access });
@@ -132,7 +140,7 @@ describe('an import', () => {
   });
 
   test('is not kept waiting for by anybody when the server wants an hour', async () => {
-    const on = world(site, [connectionOf({ names: only('items') })]);
+    const on = world(site, [connectionOf({ names: reportsOf('items') })]);
     await start(on, 1);
     site.faults = [{ kind: 'status', status: 429, headers: { 'retry-after': '3600' } }];
     await untilIdle(on);
@@ -148,7 +156,7 @@ describe('an import', () => {
   test('of two connections with one token takes turns, of two tokens does not', async () => {
     const uk = connectionOf({ id: 'gb' as never, network: 3 as never });
     const other = connectionOf({ id: 'de' as never, network: 9 as never, slot: 'b' as never });
-    const all = [connectionOf(), uk, other].map((one) => ({ ...one, names: only('items') }));
+    const all = [connectionOf(), uk, other].map((one) => ({ ...one, names: reportsOf('items') }));
     const on = world(site, all);
     for (const [n, one] of all.entries())
       await orderImport(on.db, one, { id: pullId(n), months: 1, now: NOW });
@@ -161,7 +169,7 @@ describe('an import', () => {
 });
 
 describe('a scheduled run', () => {
-  const names = only('items', 'sku');
+  const names = reportsOf('items', 'sku');
   const run = async (on: World, over = {}) => {
     await orderPull(on.db, on.connection, newSchedule('daily'), { id: pullId(), now: on.clock.at });
     await untilIdle(on, over);
@@ -256,7 +264,7 @@ describe('a test of a connection', () => {
   });
 
   test('goes before an import that waits, and disturbs nothing of it', async () => {
-    const on = world(site, [connectionOf({ names: only('items') })]);
+    const on = world(site, [connectionOf({ names: reportsOf('items') })]);
     await start(on, 3);
     await orderTrial(on.db, on.connection, NOW);
     await untilIdle(on);
@@ -267,10 +275,10 @@ describe('a test of a connection', () => {
 });
 
 test('rows brought in halves are the rows brought at once', async () => {
-  const whole = world(site, [connectionOf({ names: only('items', 'signatureOrders') })]);
+  const whole = world(site, [connectionOf({ names: reportsOf('items', 'signatureOrders') })]);
   await start(whole, 3);
   await untilIdle(whole);
-  const halved = world(site, [connectionOf({ names: only('items', 'signatureOrders') })]);
+  const halved = world(site, [connectionOf({ names: reportsOf('items', 'signatureOrders') })]);
   await start(halved, 3);
   site.faults = [{ kind: 'hang' }, undefined, { kind: 'hang' }, { kind: 'cut' }, { kind: 'half' }];
   await untilIdle(halved, { timeout: 300 });

@@ -15,7 +15,7 @@ export const connectionOf = (over: Partial<Connection> = {}): Connection =>
   }) as Connection;
 
 /** Only some of the reports are asked for. */
-export const only = (...reports: (keyof typeof usualNames)[]): Connection['names'] => ({
+export const reportsOf = (...reports: (keyof typeof usualNames)[]): Connection['names'] => ({
   ...{ items: '', nonCommissionable: '', signatureOrders: '', signatureActivity: '', sku: '' },
   ...Object.fromEntries(reports.map((report) => [report, usualNames[report]])),
 });

@@ -12,7 +12,11 @@ const CLOSELY = 24;
 /** The oldest ones. */
 const COPIED = 24;
 
-const printOf = (photo: Pixels): Fingerprint => fingerprintOf(photo) ?? expect.fail('no picture');
+function printOf(photo: Pixels): Fingerprint {
+  const print = fingerprintOf(photo);
+  if (!print) throw new Error('no picture');
+  return print;
+}
 
 /** A small drawing costs little, and its print is as large as any other. */
 const small = (seed: number): Pixels => {
