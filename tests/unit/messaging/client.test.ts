@@ -87,11 +87,11 @@ describe('when the worker dies', () => {
     expect(waits.slice(0, count)).toEqual([50, 250, 1000].slice(0, count));
   });
 
-  test('for good, the sender is told so after four tries', async () => {
+  test('for good, the sender is told so after five tries', async () => {
     waitsSkipped();
     const sent = wire(ROOM_PAGE, Array(9).fill('request'));
     expect(await send('recordRoomClick', roomClick())).toEqual({ ok: false, reason: 'failed' });
-    expect(sent).toHaveLength(4);
+    expect(sent).toHaveLength(5);
     expect(
       new Set(sent.map((message) => JSON.stringify((message as { data: unknown }).data))).size,
     ).toBe(1);
