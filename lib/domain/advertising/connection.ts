@@ -26,7 +26,7 @@ export interface Connection {
   names: ReportNames;
   slot: TokenSlot;
   connectedAt: Instant;
-  /** After so many days without a correction a sale counts as confirmed (derived). */
+  /** In days (`confirmed-after.ts`). */
   confirmedAfter: number;
   /** Nothing: pulled by hand only. */
   schedule: Schedule | null;
@@ -39,10 +39,6 @@ export interface Connection {
 export const MAX_CONNECTIONS = 20;
 export const MAX_PLACE = 80;
 export const MAX_REPORT_NAME = 120;
-
-/** Others take 61 to 90 days; nobody at Rakuten says so. */
-export const USUAL_CONFIRMED_AFTER = 90;
-export const CONFIRMED_AFTER = { min: 1, max: 400 };
 
 export const usualNames: ReportNames = REPORT_NAMES;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { CONFIRMED_AFTER } from '../../domain/advertising/confirmed-after';
 import {
-  CONFIRMED_AFTER,
   type ConnectionId,
   MAX_PLACE,
   MAX_REPORT_NAME,

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import {
+  CONFIRMED_AFTER,
+  confirmedAfterIn,
+  USUAL_CONFIRMED_AFTER,
+} from '@/lib/domain/advertising/confirmed-after';
+import {
   type Connection,
   isSameAccess,
   type ReportNames,
-  USUAL_CONFIRMED_AFTER,
   usualNames,
 } from '@/lib/domain/advertising/connection';
 import { type NetworkId, networkOf } from '@/lib/domain/advertising/networks';
@@ -47,6 +51,8 @@ const fieldsOf = (known: Connection | undefined): Fields => ({
   publisher: known?.publisher ?? '',
 });
 
+const DAYS = [CONFIRMED_AFTER.min, CONFIRMED_AFTER.max].map(String);
+
 const takenIn = (text: string): { taken: Taken } | { problem: PasteProblem } => {
   const read = connectionIn(text);
   if (!read.ok) return { problem: read.problem };
@@ -83,12 +89,11 @@ export function useDraft(known: Connection | undefined, connections: readonly Co
   };
   const check = (): Checked | undefined => {
     const siteId = siteIdIn(fields.siteId);
-    const days = Number(fields.confirmedAfter);
+    const days = confirmedAfterIn(fields.confirmedAfter);
     const found: Problems = {};
     if (!taken && !known) found.paste = pasteSentence('blank');
     if (!siteId.ok) found.siteId = siteIdSentence(siteId.problem);
-    if (!Number.isInteger(days) || days < 1 || days > 400)
-      found.confirmedAfter = message('advertising.page.error.days');
+    if (days === undefined) found.confirmedAfter = message('advertising.page.error.days', DAYS);
     if (fields.publisher !== '' && !isAffiliateId(fields.publisher))
       found.publisher = message('advertising.page.error.publisher');
     if (siteId.ok) {
@@ -98,7 +103,7 @@ export function useDraft(known: Connection | undefined, connections: readonly Co
       if (same) found.network = message('advertising.page.error.same', [networkName(country)]);
     }
     setProblems(found);
-    if (!siteId.ok || Object.keys(found).length > 0) return undefined;
+    if (!siteId.ok || days === undefined || Object.keys(found).length > 0) return undefined;
     return { network: fields.network, siteId: siteId.siteId, confirmedAfter: days };
   };
   return { taken, fields, problems, set, take, check };

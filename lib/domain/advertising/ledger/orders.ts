@@ -73,17 +73,6 @@ export const ORDER_STATUSES = [
 ] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
-/** Corrections are said to come by the end of the next month; others wait 61 to 90 days. */
-export const DEFAULT_WINDOW_DAYS = 90;
-export const SHORTEST_WINDOW = 1;
-export const LONGEST_WINDOW = 365;
-
-/** A typed number of days. */
-export const windowIn = (text: string): number | undefined => {
-  const days = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
-  return days >= SHORTEST_WINDOW && days <= LONGEST_WINDOW ? days : undefined;
-};
-
 /** Half-open: exactly after the window the order is confirmed. */
 export const isOpen = ({ orderedAt }: NetOrder, windowDays: number, now: Instant): boolean =>
   now < orderedAt + windowDays * DAY;

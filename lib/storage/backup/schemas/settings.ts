@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONFIRMED_AFTER } from '../../../domain/advertising/confirmed-after';
 import type { Connection } from '../../../domain/advertising/connection';
 import { MAX_LINKS, MAX_PAGE, type TrackedLink } from '../../../domain/advertising/deep-link';
 import { isTemplate } from '../../../domain/checklist/templates';
@@ -49,7 +50,7 @@ const connection = rowOf<Connection>({
   names: z.record(word, word),
   slot: word,
   connectedAt: instant,
-  confirmedAfter: z.int().min(0),
+  confirmedAfter: z.int().min(CONFIRMED_AFTER.min).max(CONFIRMED_AFTER.max),
   schedule: z.json(),
   run: word.nullable(),
   publisher: word,

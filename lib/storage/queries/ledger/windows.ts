@@ -1,4 +1,4 @@
-import { DEFAULT_WINDOW_DAYS } from '../../../domain/advertising/ledger/orders';
+import { USUAL_CONFIRMED_AFTER } from '../../../domain/advertising/confirmed-after';
 import type { NetworkId } from '../../../domain/advertising/networks';
 import { connectionsItem } from '../../settings';
 
@@ -9,5 +9,5 @@ export type WindowOf = (network: NetworkId) => number;
 export async function windowDays(): Promise<WindowOf> {
   const connections = await connectionsItem.getValue();
   const days = new Map(connections.map((one) => [one.network, one.confirmedAfter]));
-  return (network) => days.get(network) ?? DEFAULT_WINDOW_DAYS;
+  return (network) => days.get(network) ?? USUAL_CONFIRMED_AFTER;
 }

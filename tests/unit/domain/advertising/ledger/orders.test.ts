@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { ordersOf, statusOf, windowIn } from '@/lib/domain/advertising/ledger/orders';
+import { ordersOf, statusOf } from '@/lib/domain/advertising/ledger/orders';
 import { ledgerRows } from '@/lib/domain/advertising/ledger/row';
 import type { Currency } from '@/lib/domain/money/money';
 import { DAY } from '@/lib/domain/time-units';
@@ -57,13 +57,4 @@ describe('the status we derive', () => {
   ])('%d days after %s', (days, commissions, status) => {
     expect(statusAfter(days, ...commissions)).toBe(status);
   });
-
-  test.each([
-    ['61', 61],
-    [' 90 ', 90],
-    ['0', undefined],
-    ['366', undefined],
-    ['1.5', undefined],
-    ['', undefined],
-  ])('the window %s', (text, days) => expect(windowIn(text)).toBe(days));
 });
