@@ -6,7 +6,7 @@ import type * as schemas from './schemas';
 type In<S extends z.ZodType> = z.input<S>;
 
 /** Why a connection was not kept. */
-export type ConnectProblem = 'same' | 'tooMany' | 'noToken' | 'unknown';
+export type ConnectProblem = 'same' | 'noToken' | 'unknown';
 
 /** Of one token: the secret itself. Only the runner's own document is answered. */
 export interface AccessView {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { isConnected } from '@/lib/domain/advertising/connection';
+import { NETWORKS } from '@/lib/domain/advertising/networks';
 import { message } from '@/lib/i18n/message';
 import { connectionsItem } from '@/lib/storage/settings';
 import { useStored } from '@/lib/stores/use-stored';
@@ -34,9 +36,11 @@ export function Advertising() {
           }}
         />
       ) : (
-        <div>
-          <Button onClick={() => setAdding(true)}>{message('advertising.page.add')}</Button>
-        </div>
+        NETWORKS.some(({ id }) => !isConnected(id, connections)) && (
+          <div>
+            <Button onClick={() => setAdding(true)}>{message('advertising.page.add')}</Button>
+          </div>
+        )
       )}
       {!first && <LinksPart connections={connections} />}
     </div>

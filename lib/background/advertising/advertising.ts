@@ -61,7 +61,10 @@ export class Advertising {
   save(data: Of<typeof schemas.connection>) {
     return this.inTurn(
       async (): Promise<Outcome<{ id?: ConnectionId; problem?: ConnectProblem }>> => {
+        const before = await connectionsItem.getValue();
         const saved = await saveConnection(data, this.parts.now());
+        await this.forgetGone(before, await connectionsItem.getValue());
+        await this.runNow();
         return { ok: true, ...saved };
       },
     );
@@ -74,12 +77,9 @@ export class Advertising {
       if (!gone) return { ok: true };
       const left = before.filter((one) => one !== gone);
       await connectionsItem.setValue(left);
-      const unused = await dropUnused(before, left);
-      const last = unused.includes(gone.slot);
-      await forgetConnection(this.parts.db, gone, { last, now: this.parts.now() });
-      // Rows know their network only: another site's on the same network would go with them.
-      const alone = left.every(({ network }) => network !== gone.network);
-      if (rows === 'delete' && alone) await deleteNetwork(this.parts.db, gone.network);
+      await dropUnused(before, left);
+      await this.forgetGone(before, left);
+      if (rows === 'delete') await deleteNetwork(this.parts.db, gone.network);
       if (left.length === 0) await this.parts.dropHost().catch(() => undefined);
       await this.runNow();
       return { ok: true };
@@ -116,6 +116,18 @@ export class Advertising {
       token,
       connections: connections.map(({ id, network, names }) => ({ id, network, names })),
     };
+  }
+
+  /** What is under way with another token, or for another network, is not wanted any more. */
+  private async forgetGone(before: readonly Connection[], after: readonly Connection[]) {
+    const { db, now } = this.parts;
+    for (const one of before) {
+      const { id, slot, network } = one;
+      if (after.some((left) => left.id === id && left.slot === slot && left.network === network))
+        continue;
+      const last = after.every((left) => left.slot !== slot);
+      await forgetConnection(db, one, { last, now: now() });
+    }
   }
 
   private async carryOut(order: Order, connection: Connection): Promise<boolean> {

@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import {
   type Connection,
   type ConnectionId,
-  isSameAccess,
-  MAX_CONNECTIONS,
+  isConnected,
   type TokenSlot,
 } from '../../domain/advertising/connection';
 import type { ConnectProblem } from '../../messaging/advertising';
@@ -30,11 +29,12 @@ async function slotOf(
  * person's, and the old one is of no more use.
  */
 async function slotFor(
-  { token }: ConnectionData,
+  { token, like }: ConnectionData,
   known: Connection | undefined,
   connections: readonly Connection[],
 ): Promise<TokenSlot | undefined> {
-  if (token === undefined) return known?.slot;
+  if (token === undefined)
+    return like === undefined ? known?.slot : connections.find(({ id }) => id === like)?.slot;
   const shared = await slotOf(token, connections);
   const slot = shared ?? known?.slot ?? (crypto.randomUUID() as string as TokenSlot);
   await keepSecret('advertising', slot, token);
@@ -45,11 +45,10 @@ async function slotFor(
 export async function dropUnused(
   before: readonly Connection[],
   after: readonly Connection[],
-): Promise<TokenSlot[]> {
+): Promise<void> {
   const used = new Set(after.map(({ slot }) => slot));
   const unused = new Set(before.map(({ slot }) => slot).filter((slot) => !used.has(slot)));
   for (const slot of unused) await dropSecret('advertising', slot);
-  return [...unused];
 }
 
 /** Not safe to run twice at a time: a storage has no transactions. */
@@ -57,12 +56,10 @@ export async function saveConnection(data: ConnectionData, now: number): Promise
   const connections = await connectionsItem.getValue();
   const known = connections.find(({ id }) => id === data.id);
   if (data.id !== undefined && !known) return { problem: 'unknown' };
-  if (connections.some((one) => one !== known && isSameAccess(one, data)))
-    return { problem: 'same' };
-  if (!known && connections.length >= MAX_CONNECTIONS) return { problem: 'tooMany' };
+  if (isConnected(data.network, connections, known?.id)) return { problem: 'same' };
   const slot = await slotFor(data, known, connections);
   if (slot === undefined) return { problem: 'noToken' };
-  const { token: _, id: __, ...rest } = data;
+  const { token: _, id: __, like: ___, ...rest } = data;
   const id = known?.id ?? (crypto.randomUUID() as string as ConnectionId);
   const { connectedAt, schedule, run } = known ?? { connectedAt: now, schedule: null, run: null };
   const saved: Connection = { ...rest, id, slot, connectedAt, schedule, run };

@@ -36,7 +36,6 @@ export interface Connection {
   publisher: string;
 }
 
-export const MAX_CONNECTIONS = 20;
 export const MAX_PLACE = 80;
 export const MAX_REPORT_NAME = 120;
 
@@ -46,8 +45,13 @@ export const usualNames: ReportNames = REPORT_NAMES;
 export const reportsOf = ({ names }: Pick<Connection, 'names'>): AdvertisingReport[] =>
   ADVERTISING_REPORTS.filter((report) => names[report].trim() !== '');
 
-/** One connection for each network of a site. */
-export const isSameAccess = (
-  a: Pick<Connection, 'network' | 'siteId'>,
-  b: Pick<Connection, 'network' | 'siteId'>,
-): boolean => a.network === b.network && a.siteId === b.siteId;
+/**
+ * One connection for each network: a request names no site and a row of a report none either, so
+ * that a second one would bring the same rows again, or mix them with those of another account.
+ */
+export const isConnected = (
+  network: NetworkId,
+  connections: readonly Pick<Connection, 'id' | 'network'>[],
+  /** Apart from this one. */
+  own?: ConnectionId,
+): boolean => connections.some((one) => one.network === network && one.id !== own);

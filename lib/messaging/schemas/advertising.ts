@@ -35,10 +35,14 @@ const siteId = parsed((text) => {
   return read.ok ? read.siteId : undefined;
 });
 
-/** With an id it takes the place of that one; without a token the token stays. */
+/**
+ * With an id it takes the place of that one. Without a token it has that of the connection `like`,
+ * or the token stays.
+ */
 export const connection = z.object({
   id: connectionId.optional(),
   token: z.string().min(4).max(2_000).optional(),
+  like: connectionId.optional(),
   network,
   siteId,
   place: z.string().max(MAX_PLACE),

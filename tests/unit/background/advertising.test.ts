@@ -5,9 +5,13 @@ import { Advertising } from '@/lib/background/advertising/advertising';
 import { alertsIn } from '@/lib/domain/advertising/alerts';
 import { type Connection, type PullId, usualNames } from '@/lib/domain/advertising/connection';
 import { DAY, HOUR } from '@/lib/domain/time-units';
+import { storePull } from '@/lib/storage/ledger/advertising/store';
 import type { PullOutcome } from '@/lib/storage/pulls/rows';
 import { connectionsItem } from '@/lib/storage/settings';
 import { deliver, newWorker, OWN_PAGE, post, ROOM_PAGE } from '../../helpers/worker';
+import { item } from '../domain/advertising/ledger/support';
+import { chunk, pulled } from '../ledger/advertising/support';
+import { importId } from '../ledger/support';
 
 const TOKEN = 'a-token-of-nobody-0123456789==';
 const RUNNER = { ...OWN_PAGE, url: 'chrome-extension://test-extension-id/offscreen.html' };
@@ -98,11 +102,65 @@ describe('a token', () => {
   });
 });
 
-test('there is one connection for each network of a site', async () => {
-  await connect();
-  expect(await post('saveConnection', NEW, OWN_PAGE)).toEqual({ ok: true, problem: 'same' });
-  await connect({ siteId: '7654321' });
+test('there is one connection for each network, whatever its site and token', async () => {
+  const { id } = await connect();
+  const uk = await connect({ network: 3 });
+  const again = { ...NEW, siteId: '7654321', token: 'a-token-of-another-account' };
+  const same = { ok: true, problem: 'same' };
+  expect(await post('saveConnection', again, OWN_PAGE)).toEqual(same);
+  expect(await post('saveConnection', { ...NEW, id: uk.id }, OWN_PAGE)).toEqual(same);
+  expect(await post('saveConnection', { ...again, id }, OWN_PAGE)).toEqual({ ok: true, id });
   expect(await connections()).toHaveLength(2);
+});
+
+test('a network is connected with the token of another one', async () => {
+  const us = await connect();
+  const { token: _, ...rest } = NEW;
+  const uk = { ...rest, network: 3 };
+  await post('saveConnection', { ...uk, like: us.id }, OWN_PAGE);
+  expect(await connections()).toMatchObject([us, { network: 3, slot: us.slot }]);
+  expect((await connections())[1]).not.toHaveProperty('like');
+  const gone = crypto.randomUUID();
+  expect(await post('saveConnection', { ...uk, network: 5, like: gone }, OWN_PAGE)).toEqual({
+    ...{ ok: true, problem: 'noToken' },
+  });
+});
+
+describe('a connection that is changed under way', () => {
+  const pulls = () => worker.db.pulls.toArray();
+  const importing = async () => {
+    const connection = await connect({ network: 3, token: 'a-token-of-another-account' });
+    await post('orderAdvertising', { id: connection.id, order: 'import', months: 1 }, OWN_PAGE);
+    expect(await pulls()).toMatchObject([{ state: 'running' }]);
+    return connection;
+  };
+  const canImport = async (id: string) =>
+    post('orderAdvertising', { id, order: 'import', months: 1 }, OWN_PAGE);
+
+  test('to the token of another leaves no queue without a token behind', async () => {
+    const us = await connect();
+    const { id, slot } = await importing();
+    await post('saveConnection', { ...NEW, network: 3, id }, OWN_PAGE);
+    expect(await pulls()).toMatchObject([{ state: 'dropped' }]);
+    expect(await worker.db.pullQueues.get(slot)).toBeUndefined();
+    expect(await canImport(id)).toEqual({ ok: true, done: true });
+    expect((await pulls()).find(({ state }) => state === 'running')?.slot).toBe(us.slot);
+  });
+
+  test('to another network takes nothing of the former for its own', async () => {
+    const { id } = await importing();
+    const { token: _, ...rest } = NEW;
+    await post('saveConnection', { ...rest, network: 5, id }, OWN_PAGE);
+    expect(await pulls()).toMatchObject([{ network: 3, state: 'dropped' }]);
+    expect(await canImport(id)).toEqual({ ok: true, done: true });
+  });
+
+  test('in its name or its token goes on', async () => {
+    const { id } = await importing();
+    const renewed = { ...NEW, network: 3, id, place: 'ブログ', token: 'a-newer-token-98765==' };
+    await post('saveConnection', renewed, OWN_PAGE);
+    expect(await pulls()).toMatchObject([{ state: 'running' }]);
+  });
 });
 
 describe('disconnecting', () => {
@@ -121,6 +179,21 @@ describe('disconnecting', () => {
     expect(dropHost).toHaveBeenCalledOnce();
     expect([await secretKeys(), await db.pullQueues.count()]).toEqual([[], 0]);
     expect(await connections()).toEqual([]);
+  });
+
+  test('deletes what was imported of its network, and of no other, when that is wanted', async () => {
+    const { db } = worker;
+    const [us, uk] = [await connect(), await connect({ network: 3 })];
+    for (const [index, { network }] of [us, uk].entries()) {
+      const id = await pulled(db, `${index}`, [chunk('items', [item('7')])], { network });
+      await storePull(db, id, { at: 1, importId: importId(index) });
+    }
+    const left = async () => (await db.advertising.toArray()).map((row) => row.network);
+    expect(await left()).toEqual([us.network, uk.network]);
+    await post('disconnect', { id: us.id, rows: 'delete' }, OWN_PAGE);
+    expect(await left()).toEqual([uk.network]);
+    await post('disconnect', { id: uk.id, rows: 'keep' }, OWN_PAGE);
+    expect(await left()).toEqual([uk.network]);
   });
 });
 

@@ -104,3 +104,16 @@ test('a stop between the history and the settings is made good at the next start
   await finishRestore(db);
   expect(await shareChannelItem.getValue()).toBe('X');
 });
+
+test('a network is connected once, as it is here', () => {
+  const one = {
+    ...{ id: 'a', network: 1, siteId: '1234567', place: '', names: {}, slot: 's', run: null },
+    ...{ connectedAt: 1, confirmedAfter: 90, schedule: null, publisher: '' },
+  };
+  const fits = (...all: unknown[]) => SETTING_SCHEMAS.advertising?.safeParse(all).success;
+  expect(fits(one, { ...one, id: 'b', network: 3 })).toBe(true);
+  expect(fits(one, { ...one, id: 'b', siteId: '7654321' })).toBe(false);
+  expect(fits({ ...one, network: 2 })).toBe(false);
+  expect(fits({ ...one, confirmedAfter: 366 })).toBe(false);
+  expect(fits(null)).toBe(false);
+});

@@ -3,7 +3,8 @@ import { Button } from '@/components/ui/Button';
 import type { Connection } from '@/lib/domain/advertising/connection';
 import { networkOf } from '@/lib/domain/advertising/networks';
 import { alertsOf } from '@/lib/domain/advertising/schedule';
-import { alertSentence, networkName } from '@/lib/i18n/advertising-words';
+import { alertSentence } from '@/lib/i18n/advertising-words';
+import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { connectionState } from '@/lib/storage/queries/pulls';
 import { connectionsItem } from '@/lib/storage/settings';
@@ -11,6 +12,7 @@ import { useHistory } from '@/lib/stores/use-history';
 import { useStored } from '@/lib/stores/use-stored';
 import { Loading } from '../../Loading';
 import { ConnectForm } from '../connect/ConnectForm';
+import { nameOf } from '../name';
 import css from './card.module.css';
 import { Disconnect } from './Disconnect';
 import { ImportPart } from './ImportPart';
@@ -21,11 +23,6 @@ interface Props {
   connection: Connection;
   say: (text: string, bad?: boolean) => void;
 }
-
-export const nameOf = ({ network, siteId }: Connection): string => {
-  const country = networkOf(network)?.country ?? 'us';
-  return message('advertising.page.named', [networkName(country), siteId]);
-};
 
 /** One account on one network: what it is, whether it works, what it brought, when it comes again. */
 export function ConnectionCard({ connection, say }: Props) {
@@ -42,7 +39,11 @@ export function ConnectionCard({ connection, say }: Props) {
         <div>
           <h3>{name}</h3>
           <p className={css.note}>
-            {[connection.place, networkOf(connection.network)?.currency]
+            {[
+              connection.place,
+              networkOf(connection.network)?.currency,
+              message('advertising.page.confirmedIn', [count(connection.confirmedAfter)]),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>

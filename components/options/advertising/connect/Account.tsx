@@ -1,5 +1,5 @@
 import { MAX_PLACE } from '@/lib/domain/advertising/connection';
-import { NETWORKS, networkOf } from '@/lib/domain/advertising/networks';
+import { NETWORKS, type NetworkId, networkOf } from '@/lib/domain/advertising/networks';
 import { advertisingHint } from '@/lib/i18n/advertising-help';
 import { networkName } from '@/lib/i18n/advertising-words';
 import { message } from '@/lib/i18n/message';
@@ -9,11 +9,16 @@ import { SelectField, TextField } from '../../goals/Field';
 import css from './connect.module.css';
 import type { Draft } from './use-draft';
 
+interface Props {
+  draft: Draft;
+  isLeft: (network: NetworkId) => boolean;
+}
+
 /** Which account's network it is, and what it belongs to. */
-export function Account({ draft: { fields, problems, set } }: { draft: Draft }) {
+export function Account({ draft: { fields, problems, set }, isLeft }: Props) {
   const rooms = useStored(settingsItem)?.ownRooms ?? [];
   const shown = NETWORKS.filter(
-    ({ id, certainty }) => certainty === 'official' || id === fields.network,
+    ({ id, certainty }) => id === fields.network || (certainty === 'official' && isLeft(id)),
   );
   return (
     <div className={css.fields}>

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { Connection } from '@/lib/domain/advertising/connection';
+import { type Connection, isConnected } from '@/lib/domain/advertising/connection';
 import { REPORT_HOST } from '@/lib/domain/advertising/host';
 import { message } from '@/lib/i18n/message';
 import { send } from '@/lib/messaging/client';
@@ -9,7 +9,7 @@ import { Steps } from '../steps/Steps';
 import { Account } from './Account';
 import css from './connect.module.css';
 import { More } from './More';
-import { PasteField } from './PasteField';
+import { TokenPart } from './TokenPart';
 import { type Checked, type Draft, useDraft } from './use-draft';
 
 interface Props {
@@ -40,8 +40,8 @@ export function ConnectForm({ connections, known, close, saved }: Props) {
     <form ref={form} className={css.form} noValidate onSubmit={(event) => void submit(event)}>
       {!known && <h3>{message('advertising.page.new')}</h3>}
       <Steps open={!known && connections.length === 0} />
-      <PasteField draft={draft} replacing={known !== undefined} />
-      <Account draft={draft} />
+      <TokenPart draft={draft} connections={connections} known={known} />
+      <Account draft={draft} isLeft={(network) => !isConnected(network, connections, known?.id)} />
       <More draft={draft} />
       <p className={css.note}>{message('advertising.page.permission', [REPORT_HOST])}</p>
       <p role="alert" className={css.problem}>
@@ -64,7 +64,7 @@ const focusFirst = (form: HTMLFormElement | null): void =>
 
 /** What stands in the way, in words. A browser asks for a permission only while it is pressed. */
 async function keep(
-  { taken, fields }: Draft,
+  { taken, like, fields }: Draft,
   checked: Checked,
   known: Connection | undefined,
 ): Promise<string | undefined> {
@@ -73,7 +73,7 @@ async function keep(
   const answer = await send('saveConnection', {
     ...checked,
     ...(known && { id: known.id }),
-    ...(taken && { token: taken.token.reveal() }),
+    ...(taken ? { token: taken.token.reveal() } : { like }),
     ...{ place: fields.place.trim(), names: { ...fields.names }, publisher: fields.publisher },
   });
   if (!answer.ok) return message('goal.notKept');

@@ -6,11 +6,12 @@ import {
 } from '@/lib/domain/advertising/confirmed-after';
 import {
   type Connection,
-  isSameAccess,
+  type ConnectionId,
+  isConnected,
   type ReportNames,
   usualNames,
 } from '@/lib/domain/advertising/connection';
-import { type NetworkId, networkOf } from '@/lib/domain/advertising/networks';
+import { NETWORKS, type NetworkId, networkOf } from '@/lib/domain/advertising/networks';
 import { connectionIn, type PasteProblem } from '@/lib/domain/advertising/pasted';
 import { isAffiliateId, type SiteId, siteIdIn } from '@/lib/domain/advertising/site-id';
 import type { Holder, ReportToken } from '@/lib/domain/advertising/token';
@@ -42,8 +43,9 @@ export interface Checked {
   confirmedAfter: number;
 }
 
-const fieldsOf = (known: Connection | undefined): Fields => ({
-  network: known?.network ?? (1 as NetworkId),
+/** As it is; a new one starts like the last of the same person, on a network that is left. */
+const fieldsOf = (known: Connection | undefined, network: NetworkId): Fields => ({
+  network,
   siteId: known?.siteId ?? '',
   place: known?.place ?? '',
   names: known?.names ?? usualNames,
@@ -60,10 +62,17 @@ const takenIn = (text: string): { taken: Taken } | { problem: PasteProblem } => 
   return { taken: { token, network, report, holder } };
 };
 
+const firstLeft = (connections: readonly Connection[]): NetworkId =>
+  NETWORKS.find(({ id }) => !isConnected(id, connections))?.id ?? (1 as NetworkId);
+
 /** A connection as it is being typed, new or one that is known. */
 export function useDraft(known: Connection | undefined, connections: readonly Connection[]) {
   const [taken, setTaken] = useState<Taken>();
-  const [fields, setFields] = useState(() => fieldsOf(known));
+  const last = known ? undefined : connections.at(-1);
+  const [like, setLike] = useState<ConnectionId | undefined>(last?.id);
+  const [fields, setFields] = useState(() =>
+    fieldsOf(known ?? last, known?.network ?? firstLeft(connections)),
+  );
   const [problems, setProblems] = useState<Problems>({});
 
   const set = (change: Partial<Fields>) => {
@@ -72,6 +81,12 @@ export function useDraft(known: Connection | undefined, connections: readonly Co
       for (const name of Object.keys(change)) delete before[name as keyof Fields];
       return before;
     });
+  };
+  /** Another account has another site. */
+  const chooseToken = (of: ConnectionId | undefined) => {
+    setTaken(undefined);
+    setLike(of);
+    set({ siteId: connections.find(({ id }) => id === of)?.siteId ?? '' });
   };
   /** Answers whether it was taken; then nothing of it may stay in the field. */
   const take = (text: string): boolean => {
@@ -91,22 +106,20 @@ export function useDraft(known: Connection | undefined, connections: readonly Co
     const siteId = siteIdIn(fields.siteId);
     const days = confirmedAfterIn(fields.confirmedAfter);
     const found: Problems = {};
-    if (!taken && !known) found.paste = pasteSentence('blank');
+    if (!taken && !known && like === undefined) found.paste = pasteSentence('blank');
     if (!siteId.ok) found.siteId = siteIdSentence(siteId.problem);
     if (days === undefined) found.confirmedAfter = message('advertising.page.error.days', DAYS);
     if (fields.publisher !== '' && !isAffiliateId(fields.publisher))
       found.publisher = message('advertising.page.error.publisher');
-    if (siteId.ok) {
-      const access = { network: fields.network, siteId: siteId.siteId };
-      const same = connections.some((one) => one.id !== known?.id && isSameAccess(one, access));
+    if (isConnected(fields.network, connections, known?.id)) {
       const country = networkOf(fields.network)?.country ?? 'us';
-      if (same) found.network = message('advertising.page.error.same', [networkName(country)]);
+      found.network = message('advertising.page.error.same', [networkName(country)]);
     }
     setProblems(found);
     if (!siteId.ok || days === undefined || Object.keys(found).length > 0) return undefined;
     return { network: fields.network, siteId: siteId.siteId, confirmedAfter: days };
   };
-  return { taken, fields, problems, set, take, check };
+  return { taken, like, fields, problems, set, chooseToken, take, check };
 }
 
 export type Draft = ReturnType<typeof useDraft>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONFIRMED_AFTER } from '../../../domain/advertising/confirmed-after';
 import type { Connection } from '../../../domain/advertising/connection';
 import { MAX_LINKS, MAX_PAGE, type TrackedLink } from '../../../domain/advertising/deep-link';
+import { networkOf } from '../../../domain/advertising/networks';
 import { isTemplate } from '../../../domain/checklist/templates';
 import { KINDS } from '../../../domain/conversions/kind';
 import { MAX_RULES } from '../../../domain/conversions/mapping';
@@ -44,7 +45,7 @@ const feed = z.looseObject({
 /** An account of Rakuten Advertising; its token lies apart and is in no backup. */
 const connection = rowOf<Connection>({
   id: word,
-  network: z.int(),
+  network: z.int().refine((id) => networkOf(id) !== undefined, 'not a network'),
   siteId: word,
   place: word,
   names: z.record(word, word),
@@ -55,6 +56,11 @@ const connection = rowOf<Connection>({
   run: word.nullable(),
   publisher: word,
 });
+
+const isOneEach = (all: readonly unknown[]): boolean =>
+  new Set((all as readonly Connection[]).map(({ network }) => network)).size === all.length;
+
+const connections = z.array(connection).max(100).refine(isOneEach, 'a network twice');
 
 /** Where conversions go; the key lies apart and is in no backup. */
 const profile = z.looseObject({
@@ -87,7 +93,7 @@ const trackedLink = rowOf<TrackedLink>({
 
 /** Every setting that belongs to a backup, by its name in `storage.local`. */
 export const SETTING_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  advertising: z.array(connection).max(100),
+  advertising: connections,
   checklist: parsedOnUse,
   conversionProfiles: z.array(profile).max(MAX_PROFILES),
   countingSince: day,

@@ -5,7 +5,7 @@ import { connectionsItem } from '../../settings';
 /** After how many days without a correction an order of a network counts as confirmed. */
 export type WindowOf = (network: NetworkId) => number;
 
-/** As the user set it with the connection; that of the connection made last where there are two. */
+/** As the user set it with the connection. */
 export async function windowDays(): Promise<WindowOf> {
   const connections = await connectionsItem.getValue();
   const days = new Map(connections.map((one) => [one.network, one.confirmedAfter]));
