@@ -2,6 +2,7 @@ import { NONE_KEPT } from '../domain/reminders/kept';
 import { addJstDays, type Instant, type JstDay, jstDay, jstDayStart } from '../domain/time';
 import { setAlarm } from '../platform/alarms';
 import type { Clock } from '../platform/clock';
+import { deleteConversionDays } from '../storage/conversions/delete';
 import type { HistoryDb } from '../storage/db';
 import { deleteDay, deleteRest } from '../storage/deletion';
 import { deleteLedgerDays } from '../storage/ledger/delete';
@@ -105,6 +106,7 @@ async function deleteDays(db: HistoryDb, from: JstDay, to: JstDay, now: Instant)
   const days = await db.rollups.where('day').between(from, to, true, true).primaryKeys();
   for (const day of days) await deleteDay(db, day);
   await deleteLedgerDays(db, from, to);
+  await deleteConversionDays(db, from, to);
   await deleteRest(db, from, to);
   await countFrom(next < today ? next : today);
   const isIn = (at: Instant) => at >= jstDayStart(from) && at < jstDayStart(next);

@@ -1,5 +1,6 @@
 import type { DayCounts } from '../../domain/rollup';
 import { addJstDays, type JstDay, jstDay, jstDayStart } from '../../domain/time';
+import { conversionsOf } from '../conversions/delete';
 import type { HistoryDb } from '../db';
 import { sumDays } from '../rollups';
 import type { DeletionRange } from '../settings';
@@ -20,7 +21,7 @@ export interface HistorySummary {
 
 /** Days are summed and tables counted: no row of the history itself is read. */
 export async function historySummary(db: HistoryDb): Promise<HistorySummary> {
-  const [counts, items, posts, sales, days, first, sale, advertised] = await Promise.all([
+  const [counts, items, posts, sales, days, first, ...others] = await Promise.all([
     sumDays(db),
     db.items.count(),
     db.posts.count(),
@@ -29,13 +30,13 @@ export async function historySummary(db: HistoryDb): Promise<HistorySummary> {
     db.rollups.orderBy('day').first(),
     db.rewards.orderBy('occurredAt').first(),
     db.advertising.orderBy('soldAt').first(),
+    db.conversions.orderBy('at').first(),
+    db.landings.orderBy('landedAt').first(),
   ]);
   const since = first?.day;
-  const firstDays = [
-    since,
-    sale && jstDay(sale.occurredAt),
-    advertised && jstDay(advertised.soldAt),
-  ];
+  const [sale, advertised, conversion, landing] = others;
+  const moments = [sale?.occurredAt, advertised?.soldAt, conversion?.at, landing?.landedAt];
+  const firstDays = [since, ...moments.map((at) => (at === undefined ? undefined : jstDay(at)))];
   const [earliest] = firstDays.filter(isKnown).sort();
   return { counts, items, posts, sales, days, since, earliest };
 }
@@ -48,12 +49,14 @@ const isKnown = (day: JstDay | undefined): day is JstDay => day !== undefined;
 
 /** How many rows a deletion would take; what is bought is one of the clicks. */
 export async function recordsIn(db: HistoryDb, range: DeletionRange): Promise<number> {
-  const [sum, sales] = await Promise.all([
+  const [sum, sales, sent] = await Promise.all([
     'all' in range ? sumDays(db) : sumDays(db, range.from, range.to),
     salesIn(db, range),
+    conversionsIn(db, range),
   ]);
   return (
     sales +
+    sent +
     sum.clicks +
     sum.linkChecks +
     sum.otherLinks +
@@ -63,6 +66,13 @@ export async function recordsIn(db: HistoryDb, range: DeletionRange): Promise<nu
     sum.likes +
     sum.posts
   );
+}
+
+async function conversionsIn(db: HistoryDb, range: DeletionRange): Promise<number> {
+  const rows =
+    'all' in range ? [db.conversions, db.landings] : conversionsOf(db, range.from, range.to);
+  const [conversions = 0, landings = 0] = await Promise.all(rows.map((one) => one.count()));
+  return conversions + landings;
 }
 
 async function salesIn(db: HistoryDb, range: DeletionRange): Promise<number> {

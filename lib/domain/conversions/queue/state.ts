@@ -42,4 +42,7 @@ export interface Place {
   outcome?: SendOutcome;
 }
 
+/** Answered for good; of one whose outcome is unknown the user has to decide. */
+export const hasEnded = (state: State): boolean => state === 'delivered' || state === 'rejected';
+
 export const isOpen = (state: State): boolean => state === 'queued' || state === 'waiting';
