@@ -11,7 +11,6 @@ test.each([
   ['gateway', GATEWAY_KEY],
   ['nvp', SIGNING_KEY],
 ] as const)('the key of %s is nowhere but in its slot', async (variant, key) => {
-  fakeBrowser.reset();
   const world = await newWorld();
   const id = await world.save(variant);
   // A server that says everything back it was told, as some do in their errors.

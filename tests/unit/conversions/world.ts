@@ -1,3 +1,4 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newConversions } from '@/lib/background/conversions/service';
 import type { RawEvent } from '@/lib/domain/conversions/event/raw';
 import { USUAL_MAPPING } from '@/lib/domain/conversions/mapping';
@@ -6,7 +7,7 @@ import type { ProfileTexts } from '@/lib/domain/conversions/profile-texts';
 import type { Variant } from '@/lib/domain/conversions/variant';
 import { HistoryDb } from '@/lib/storage/db';
 import { GATEWAY_KEY, MERCHANTS, SIGNING_KEY } from '../../site/advertising/conversions';
-import { type AdvertisingSite, startAdvertising } from '../../site/advertising/server';
+import { type AdvertisingSite, type Fault, startAdvertising } from '../../site/advertising/server';
 import { AT, raw } from './support';
 
 const PATHS = { gateway: '/v1/conversions', ep: '/ep', nvp: '/nvp' } as const;
@@ -21,6 +22,7 @@ export const profileTexts = (variant: Variant, more: Partial<ProfileTexts> = {})
 
 /** The services on a database of their own, with the stand-in behind every https address. */
 export async function newWorld() {
+  fakeBrowser.reset();
   const site: AdvertisingSite = await startAdvertising(AT);
   const clock = { at: AT };
   const browser = { online: true, allowed: true, dropped: [] as string[] };
@@ -62,7 +64,23 @@ export async function newWorld() {
       events: events.map((event) => ({ ...raw(event), lines: [...raw(event).lines] })),
     });
   const row = async (orderId = 'R-1') => db.conversions.where('orderId').equals(orderId).first();
-  return { ...{ site, clock, browser, failures, db, start, there, worker, save, enter, row } };
+  /** What one order came to, sent over a real connection to the stand-in. */
+  const sent = async (variant: Variant, fault?: Fault, more = {}, key?: string) => {
+    const id = await save(variant, more, key);
+    site.faults = [fault];
+    await enter(id, {});
+    await worker.sender.run();
+    const kept = await row();
+    return kept && { ...kept, due: kept.due - AT };
+  };
+  return {
+    ...{ site, clock, browser, failures, db, start, there, worker, save, enter, row, sent },
+  };
 }
 
 export type World = Awaited<ReturnType<typeof newWorld>>;
+
+/** The next request is answered with this. */
+export const status = (code: number, body = '', headers: Record<string, string> = {}): Fault => ({
+  ...{ kind: 'status', status: code, body, headers },
+});
