@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import { troubleWords } from '@/components/ui/history-trouble';
 import { State } from '@/components/ui/State';
+import { type DatabaseTrouble, isDatabaseTrouble } from '@/lib/domain/database-trouble';
 import { message } from '@/lib/i18n/message';
 import { send } from '@/lib/messaging/client';
 import { ComposerPanel } from './composer/ComposerPanel';
@@ -72,9 +74,21 @@ function titleOf(loaded: Loaded): string {
   }
 }
 
+/** A page cannot read the records: the notebook offers them as a file. */
+function Closed({ trouble }: { trouble: DatabaseTrouble }) {
+  const [title, body] = troubleWords(trouble);
+  return (
+    <State kind="error" title={title}>
+      <p>{body}</p>
+      <Button onClick={() => void send('openNotebook', {})}>{message('popup.openNotebook')}</Button>
+    </State>
+  );
+}
+
 function Content({ loaded, reload }: { loaded: Loaded; reload: () => void }) {
   if (loaded === undefined) return <State kind="loading" title={message('popup.loading')} />;
-  if (loaded === 'failed') {
+  if (typeof loaded === 'string') {
+    if (isDatabaseTrouble(loaded)) return <Closed trouble={loaded} />;
     return (
       <State kind="error" title={message('popup.failed')}>
         <p>{message('panel.failedBody')}</p>

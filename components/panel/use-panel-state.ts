@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PageQuery } from '@/lib/content/shared-world';
 import { send } from '@/lib/messaging/client';
-import type { PanelState } from '@/lib/messaging/protocol';
+import type { PanelState, Refusal } from '@/lib/messaging/protocol';
 import { onNews } from '@/lib/platform/news';
 
 /** A page of which the history tells; the composer has its checklist in the page itself. */
@@ -10,7 +10,7 @@ type StoredQuery = Exclude<PageQuery, { kind: 'composer' }>;
 export type Loaded =
   | { kind: 'page'; query: StoredQuery; state: PanelState }
   | { kind: 'composer' }
-  | 'failed'
+  | Refusal
   | undefined;
 
 /** What the panel shows: asked for when it opens, and again at every change of history or page. */
@@ -23,7 +23,7 @@ export function usePanelState(): { loaded: Loaded; reload: () => void } {
     void send('panelState', query).then((answer) => {
       // The answer may come when the composer was opened meanwhile.
       if (globalThis.roomTecho?.page?.query.kind === 'composer') return;
-      setLoaded(answer.ok ? { kind: 'page', query, state: answer.state } : 'failed');
+      setLoaded(answer.ok ? { kind: 'page', query, state: answer.state } : answer.reason);
     });
   }, []);
   useEffect(() => {

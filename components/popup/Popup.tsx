@@ -1,14 +1,15 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { AdvertisingAlerts } from '@/components/advertising/Alerts';
 import { Button } from '@/components/ui/Button';
 import { visuallyHidden } from '@/components/ui/classes';
 import { LostHistory } from '@/components/ui/LostHistory';
 import { SiteAccess } from '@/components/ui/SiteAccess';
 import { State } from '@/components/ui/State';
+import { isDatabaseTrouble } from '@/lib/domain/database-trouble';
 import { staleDays } from '@/lib/domain/rewards/freshness';
 import { message } from '@/lib/i18n/message';
 import { send } from '@/lib/messaging/client';
-import type { PopupState } from '@/lib/messaging/protocol';
+import type { PopupState, Refusal } from '@/lib/messaging/protocol';
 import { onNews } from '@/lib/platform/news';
 import { useNow } from '@/lib/stores/use-now';
 import { Candidates } from './Candidates';
@@ -26,13 +27,18 @@ import { Share } from './Share';
 import { Today } from './Today';
 import { TrackedLink } from './TrackedLink';
 
-type Loaded = PopupState | 'failed' | undefined;
+/** Its way to the records brings the database, for which a popup has no room. */
+const HistoryClosed = lazy(async () => ({
+  default: (await import('@/components/ui/HistoryClosed')).HistoryClosed,
+}));
+
+type Loaded = PopupState | Refusal | undefined;
 
 /** The popup's state, asked for again whenever the history or the settings change. */
 function usePopupState(): [Loaded, () => void] {
   const [state, setState] = useState<Loaded>();
   const load = useCallback(() => {
-    void send('popupState').then((answer) => setState(answer.ok ? answer.state : 'failed'));
+    void send('popupState').then((answer) => setState(answer.ok ? answer.state : answer.reason));
   }, []);
   useEffect(() => {
     const scope = new AbortController();
@@ -57,12 +63,9 @@ export function Popup() {
             <State kind="loading" title={message('popup.loading')} />
           </Instead>
         )}
-        {state === 'failed' && (
+        {typeof state === 'string' && (
           <Instead>
-            <State kind="error" title={message('popup.failed')}>
-              <p>{message('popup.failedBody')}</p>
-              <Button onClick={reload}>{message('popup.again')}</Button>
-            </State>
+            <Failed reason={state} reload={reload} />
           </Instead>
         )}
         {typeof state === 'object' && <Day state={state} now={now} />}
@@ -72,6 +75,22 @@ export function Popup() {
       <News />
       <Footer />
     </>
+  );
+}
+
+function Failed({ reason, reload }: { reason: Refusal; reload: () => void }) {
+  if (isDatabaseTrouble(reason)) {
+    return (
+      <Suspense>
+        <HistoryClosed trouble={reason} />
+      </Suspense>
+    );
+  }
+  return (
+    <State kind="error" title={message('popup.failed')}>
+      <p>{message('popup.failedBody')}</p>
+      <Button onClick={reload}>{message('popup.again')}</Button>
+    </State>
   );
 }
 

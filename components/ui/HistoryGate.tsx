@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type DatabaseTrouble, databaseTrouble } from '@/lib/domain/database-trouble';
 import type { HistoryDb } from '@/lib/storage/db';
 
 const HistoryClosed = lazy(async () => ({
@@ -11,18 +12,22 @@ const openHistory = async (db?: HistoryDb): Promise<unknown> =>
 
 /** The page, as long as its database opens; else why it does not, and a way to the records. */
 export function HistoryGate({ children, db }: { children: ReactNode; db?: HistoryDb }) {
-  const [closed, setClosed] = useState<{ error: unknown }>();
+  const [closed, setClosed] = useState<{ trouble: DatabaseTrouble | undefined }>();
   useEffect(() => {
     let here = true;
-    openHistory(db).catch((error: unknown) => here && setClosed({ error }));
+    openHistory(db).catch(
+      (error: unknown) => here && setClosed({ trouble: databaseTrouble(error) }),
+    );
     return () => {
       here = false;
     };
   }, [db]);
   if (!closed) return children;
   return (
-    <Suspense>
-      <HistoryClosed error={closed.error} name={db?.name} />
-    </Suspense>
+    <main>
+      <Suspense>
+        <HistoryClosed trouble={closed.trouble} name={db?.name} />
+      </Suspense>
+    </main>
   );
 }

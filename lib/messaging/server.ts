@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { databaseTrouble } from '../domain/database-trouble';
 import { OFFSCREEN_PAGE } from '../platform/offscreen';
 import { onMessage } from './channel';
 import type { MessageAnswer, MessageName, Outcome, Refusal } from './protocol';
@@ -78,7 +79,8 @@ export async function handle<K extends MessageName, S extends z.ZodType>(
   try {
     return await run(parsed.data, sender);
   } catch (error) {
-    return refuse('failed', error instanceof Error ? `${error.name}: ${error.message}` : 'error');
+    const told = error instanceof Error ? `${error.name}: ${error.message}` : 'error';
+    return refuse(databaseTrouble(told) ?? 'failed', told);
   }
 }
 

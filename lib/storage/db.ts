@@ -1,10 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { KeptClick } from '../domain/conversions/click/kept';
+import { NewerDatabase, UpgradeFailed } from '../domain/database-trouble';
 import type { CampaignEvent } from '../domain/events/event';
 import type { JstMonth } from '../domain/month';
 import type { Fingerprint } from '../domain/rewards/fingerprint';
 import type { ConversionRow } from './conversions/rows';
-import { NewerDatabase, UpgradeFailed } from './db-trouble';
 import type {
   AdvertisingLineRow,
   AdvertisingRow,

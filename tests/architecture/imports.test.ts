@@ -84,7 +84,6 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
       'ledger/client.ts',
       'backup/client.ts',
       // What is told and offered when the database does not open.
-      'storage/db-trouble.ts',
       'storage/rescue.ts',
     ].map((n) => `lib/${n}`),
     types: ['lib/storage', 'lib/content', 'lib/ledger', 'lib/backup', 'lib/reports'],

@@ -29,6 +29,8 @@ const REFUSALS: Words = new Map([
   ['malformed', () => message('options.diagnostics.malformedMessage')],
   ['time', () => message('options.diagnostics.timeRefused')],
   ['unknown-click', () => message('options.diagnostics.unknownClick')],
+  ['newer', () => message('backup.database.newerTitle')],
+  ['upgrade', () => message('backup.database.upgradeTitle')],
   ['failed', () => message('options.diagnostics.failedMessage')],
 ]);
 

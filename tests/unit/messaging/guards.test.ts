@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MAX_MESSAGE, maySend } from '@/lib/messaging/server';
-import { dump, NOTHING } from '../../helpers/history';
+import { HistoryDb } from '@/lib/storage/db';
+import { MIGRATIONS, NEWEST } from '@/lib/storage/migrations';
+import { dump, NOTHING, newName } from '../../helpers/history';
 import { landing, roomClick } from '../../helpers/sightings';
 import { deliver, ITEM_PAGE, newWorker, OWN_PAGE, ROOM_PAGE } from '../../helpers/worker';
 
@@ -141,4 +143,15 @@ describe('form and size', () => {
 
 test('a message of a name that is not ours gets no answer', async () => {
   expect(await deliver('dropDatabase', {}, OWN_PAGE)).toBeUndefined();
+});
+
+test('a history of a later build is told apart from one that failed', async () => {
+  const name = newName();
+  const later = new HistoryDb(name, [...MIGRATIONS, { version: NEWEST + 1, stores: {} }]);
+  await later.open();
+  later.close();
+  const closed = newWorker(name);
+  expect(await deliver('popupState', undefined, OWN_PAGE)).toEqual(refused('newer'));
+  // Not even a refusal can be noted in it.
+  expect(await closed.settled()).toMatchObject([{ status: 'rejected' }]);
 });

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
+import { databaseTrouble } from '@/lib/domain/database-trouble';
 import { bytesInMemory } from '@/lib/storage/backup/inflate';
 import { checkBackup, storeBackup } from '@/lib/storage/backup/restore';
 import { HistoryDb } from '@/lib/storage/db';
-import { dbTrouble } from '@/lib/storage/db-trouble';
 import { MIGRATIONS, NEWEST } from '@/lib/storage/migrations';
 import type { Migration } from '@/lib/storage/migrations/migration';
 import { rescuedFile } from '@/lib/storage/rescue';
@@ -73,7 +73,7 @@ describe('an upgrade that fails', () => {
       () => expect.fail('opened'),
       (reason: unknown) => reason,
     );
-    expect(dbTrouble(error)).toBe('upgrade');
+    expect(databaseTrouble(error)).toBe('upgrade');
     broken.close();
     const file = new Uint8Array(await (await rescuedFile(name)).arrayBuffer());
     expect(file).toEqual(before);
@@ -82,7 +82,7 @@ describe('an upgrade that fails', () => {
   });
 
   test('is told apart from a database that cannot be opened for another reason', () => {
-    expect(dbTrouble(new Error('blocked'))).toBe('open');
+    expect(databaseTrouble(new Error('blocked'))).toBeUndefined();
   });
 });
 
@@ -99,7 +99,7 @@ test('a database of a later build is not opened, and stays as it is', async () =
     () => expect.fail('opened'),
     (reason: unknown) => reason,
   );
-  expect(dbTrouble(error)).toBe('newer');
+  expect(databaseTrouble(error)).toBe('newer');
   await expect(new HistoryDb(name).clicks.count()).rejects.toThrow();
   const asItIs = new Dexie(name);
   await asItIs.open();
