@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { chipFace } from '@/lib/content/chip/face';
 import { tickWhileVisible } from '@/lib/content/chip/ticker';
 import { createChipView, withSheet } from '@/lib/content/chip/view';
+import { chipTexts, sayFrom } from '@/lib/i18n/chip-texts';
 import { message } from '@/lib/i18n/message';
 import { systemClock } from '@/lib/platform/clock';
 import css from './sample.module.css';
@@ -22,7 +23,8 @@ export function SamplePage({ sample, onOpen }: Props) {
   }, [onOpen]);
   useEffect(() => {
     const scope = new AbortController();
-    const view = createChipView(withSheet);
+    const say = sayFrom(chipTexts());
+    const view = createChipView(say, withSheet);
     const { page, state } = sampleOf(sample, systemClock());
     let collapsed = false;
     const fold = (to: boolean) => {
@@ -35,7 +37,7 @@ export function SamplePage({ sample, onOpen }: Props) {
       view.open.focus();
     });
     tickWhileVisible(() => {
-      const face = chipFace(page, state, systemClock());
+      const face = chipFace(say, page, state, systemClock());
       view.draw(face);
       return face.nextIn;
     }, scope.signal);

@@ -1,3 +1,4 @@
+import { chipTexts } from '../i18n/chip-texts';
 import * as schemas from '../messaging/schemas';
 import { type Guard, type Serve, serve } from '../messaging/server';
 import type { Clock } from '../platform/clock';
@@ -137,6 +138,7 @@ function servePages(on: Serve, { db, now }: Services): void {
   on('pageState', 'page', schemas.pageQuery, async (query) => ({
     ok: true,
     state: await pageState(db, query, now()),
+    texts: chipTexts(),
   }));
   on('panelState', 'page', schemas.pageQuery, async (query) => ({
     ok: true,
@@ -150,7 +152,7 @@ function servePages(on: Serve, { db, now }: Services): void {
     if (tabId === undefined) return { ok: false, reason: 'sender' };
     const state = await pageState(db, query, now());
     if (state.chip.on) await injectChip(tabId);
-    return { ok: true, state, tab: tabId };
+    return { ok: true, state, texts: chipTexts(), tab: tabId };
   });
   on('openPanel', 'page', schemas.nothing, async (_, { tabId }) => {
     if (tabId === undefined) return { ok: false, reason: 'sender' };

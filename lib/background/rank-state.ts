@@ -6,6 +6,8 @@ import { parseRulebook } from '../domain/rank/rulebook-parse';
 import { type RankView, type RankWishes, rankView } from '../domain/rank/view';
 import type { Instant } from '../domain/time';
 import { CLOCK_TOLERANCE } from '../domain/windows';
+import { message } from '../i18n/message';
+import { amount, metricName } from '../i18n/rank-words';
 import type { RankGlance } from '../messaging/protocol';
 import type { HistoryDb } from '../storage/db';
 import { rankRecords } from '../storage/queries/rank-records';
@@ -42,6 +44,7 @@ export async function rankState(db: HistoryDb, now: Instant): Promise<RankState>
 /** What the chip says of it. */
 export function rankGlance({ present, target, standing }: RankView): RankGlance {
   const { reach, percent, weakest } = standing;
+  const { metric } = weakest?.target ?? {};
   const missing = weakest?.missing;
   return {
     present: present?.rank,
@@ -49,6 +52,8 @@ export function rankGlance({ present, target, standing }: RankView): RankGlance 
     reach,
     percent,
     tightest:
-      weakest && missing !== undefined ? { metric: weakest.target.metric, missing } : undefined,
+      metric === undefined || missing === undefined
+        ? undefined
+        : message('chip.say.tightest', [metricName(metric), amount(metric, missing)]),
   };
 }

@@ -32,7 +32,7 @@ async function firstState(world: SharedWorld, { query }: ShownPage): Promise<voi
   const state = send('showChip', query).then((answer) => {
     if (!answer.ok) return undefined;
     world.tab = answer.tab;
-    return answer.state;
+    return answer;
   });
   world.first = state;
   await state;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ComposerState, PageState } from '../messaging/protocol';
+import type { ChipState, ComposerState } from '../messaging/protocol';
 import type { composerQuery, pageQuery } from '../messaging/schemas';
 import type { Checklist } from './composer/checklist';
 
@@ -39,7 +39,7 @@ export interface SharedWorld {
   /** The page shown now; absent while the site moves to another one, or on an unknown page. */
   page?: ShownPage | undefined;
   /** The state that came with the chip's own script: the first page asks only once. */
-  first?: Promise<PageState | undefined> | undefined;
+  first?: Promise<ChipState | undefined> | undefined;
   /** The search noted last: a script that starts anew on the same page does not note it again. */
   searched?: string | undefined;
   /** Set by the chip and by an open panel: the page, or what is drawn on it, changed. */

@@ -13,5 +13,11 @@ type Parts<K extends PlainKey> = Structure[K]['substitutions'] extends 0 ? [] : 
  * named parts, which we do not use and content scripts have no room for.
  */
 export function message<K extends PlainKey>(key: K, ...[parts]: Parts<K>): string {
-  return browser.i18n.getMessage(key.replaceAll('.', '_') as never, parts);
+  return browser.i18n.getMessage(nameOf(key), parts);
 }
+
+/** A text with its variable parts left open, as `$1`, `$2`, `$3`. */
+export const template = (key: PlainKey): string =>
+  browser.i18n.getMessage(nameOf(key), ['$1', '$2', '$3']);
+
+const nameOf = (key: PlainKey) => key.replaceAll('.', '_') as never;

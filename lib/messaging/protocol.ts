@@ -9,7 +9,7 @@ import type * as schemas from './schemas';
 import type { SyncProtocol } from './sync';
 import type { ComposerState } from './views/composer';
 import type { EnterAnswer, ProfileAnswer } from './views/conversions';
-import type { PageState, PanelState } from './views/page';
+import type { ChipState, PanelState } from './views/page';
 import type { PopupState } from './views/popup';
 
 export type * from './outcome';
@@ -35,11 +35,11 @@ export interface Protocol extends AdvertisingProtocol, SyncProtocol {
   saveDraft(data: In<typeof schemas.draft>): Outcome;
   recordOwnPost(data: In<typeof schemas.ownPost>): Outcome;
   reportPageRead(data: In<typeof schemas.pageRead>): Outcome;
-  pageState(data: In<typeof schemas.pageQuery>): Outcome<{ state: PageState }>;
+  pageState(data: In<typeof schemas.pageQuery>): Outcome<ChipState>;
   panelState(data: In<typeof schemas.pageQuery>): Outcome<{ state: PanelState }>;
   popupState(): Outcome<{ state: PopupState }>;
   /** Injects the chip where it is switched on, and answers with what it needs first, and its tab. */
-  showChip(data: In<typeof schemas.pageQuery>): Outcome<{ state: PageState; tab: number }>;
+  showChip(data: In<typeof schemas.pageQuery>): Outcome<ChipState & { tab: number }>;
   openPanel(): Outcome;
   saveChipLayout(data: In<typeof schemas.chipLayout>): Outcome;
   markBought(data: In<typeof schemas.boughtMark>): Outcome;

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Advertising } from '@/lib/background/advertising/advertising';
 import { Composer } from '@/lib/background/composer';
@@ -20,6 +21,7 @@ import { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
 import { pulseItem } from '@/lib/storage/settings';
 import { NOW, uuid } from './builders';
+import { speak } from './messages';
 
 /** Time as the tests set it. */
 export class TestClock {
@@ -42,6 +44,7 @@ export interface TestSender {
 
 /** The services as the entry point wires them, on a database and with a clock of the test's. */
 export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypto.randomUUID()) {
+  if (!vi.isMockFunction(fakeBrowser.i18n.getMessage)) speak();
   removeAllListeners();
   const changed = () => pulseItem.setValue(clock.at);
   const parts = { db, now: clock.now };

@@ -1,6 +1,7 @@
 import type { ChipLayout } from '../../domain/chip';
+import { sayFrom } from '../../i18n/chip-texts';
 import { send } from '../../messaging/client';
-import type { PageState } from '../../messaging/protocol';
+import type { ChipState, PageState } from '../../messaging/protocol';
 import { systemClock } from '../../platform/clock';
 import { removeOldParts } from '../old-parts';
 import { isOrphaned } from '../orphaned';
@@ -21,18 +22,19 @@ export interface Chip {
 }
 
 /** Mounts the chip outside of the page's own tree; it goes when the signal aborts. */
-export function mountChip(page: ShownPage, state: PageState, signal: AbortSignal): Chip {
-  const view = createChipView();
+export function mountChip(page: ShownPage, { state, texts }: ChipState, signal: AbortSignal): Chip {
+  const say = sayFrom(texts);
+  const view = createChipView(say);
   let current = { page, state };
   let layout: ChipLayout = state.chip;
 
   const tick = tickWhileVisible(() => {
-    // Without the extension there are no texts and no news: better no chip than a wrong one.
+    // Without the extension there are no news: better no chip than a wrong one.
     if (isOrphaned()) {
       removeOldParts();
       return undefined;
     }
-    const face = chipFace(current.page.chip, current.state, systemClock());
+    const face = chipFace(say, current.page.chip, current.state, systemClock());
     view.draw(face);
     return face.nextIn;
   }, signal);

@@ -1,5 +1,5 @@
 import { send } from '../../messaging/client';
-import type { PageState } from '../../messaging/protocol';
+import type { ChipState } from '../../messaging/protocol';
 import { onNews } from '../../platform/news';
 import { whenSettled } from '../settled';
 import type { SharedWorld, ShownPage } from '../shared-world';
@@ -8,9 +8,9 @@ import { type Chip, mountChip } from './chip';
 /** How long the page's own scripts may take to draw its buy buttons, ms. */
 const DRAWN = 5000;
 
-async function stateOf({ query }: ShownPage): Promise<PageState | undefined> {
+async function stateOf({ query }: ShownPage): Promise<ChipState | undefined> {
   const answer = await send('pageState', query);
-  return answer.ok ? answer.state : undefined;
+  return answer.ok ? answer : undefined;
 }
 
 /**
@@ -28,13 +28,13 @@ export function startChip(world: SharedWorld): void {
   const refresh = async () => {
     const { page, first } = world;
     world.first = undefined;
-    const state = page && (await (first ?? stateOf(page)));
+    const answer = page && (await (first ?? stateOf(page)));
     if (signal.aborted || page !== world.page) return;
-    if (!page || !state?.chip.on) return hide();
-    if (shown) return shown.chip.update(page, state);
+    if (!page || !answer?.state.chip.on) return hide();
+    if (shown) return shown.chip.update(page, answer.state);
     const scope = new AbortController();
     const lifetime = AbortSignal.any([signal, scope.signal]);
-    const chip = mountChip(page, state, lifetime);
+    const chip = mountChip(page, answer, lifetime);
     shown = { chip, scope };
     await whenSettled(lifetime, DRAWN);
     chip.settle();

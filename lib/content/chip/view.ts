@@ -1,5 +1,5 @@
 import type { ChipLayout } from '../../domain/chip';
-import { message } from '../../i18n/message';
+import type { Say } from '../../domain/chip-words';
 import { CHIP_TAG } from '../tags';
 import type { Face } from './face';
 import { drawMark, newMark } from './mark';
@@ -44,12 +44,12 @@ export const withSheet: Dress = (root, css) => {
 };
 
 /** Builds the chip; nothing of it is written as HTML, so no page text can become markup. */
-export function createChipView(dress: Dress = withElement): ChipView {
+export function createChipView(say: Say, dress: Dress = withElement): ChipView {
   const host = document.createElement(CHIP_TAG);
   const root = host.attachShadow({ mode: 'open' });
   dress(root, CHIP_STYLE);
   const chip = element('section', 'chip');
-  chip.setAttribute('aria-label', message('chip.name'));
+  chip.setAttribute('aria-label', say('chip.name'));
   const open = button('open');
   const mark = newMark();
   const text = element('span', 'text');
@@ -58,7 +58,7 @@ export function createChipView(dress: Dress = withElement): ChipView {
   const name = element('span', 'unseen');
   open.append(mark, text, name);
   const fold = button('fold');
-  fold.setAttribute('aria-label', message('chip.fold'));
+  fold.setAttribute('aria-label', say('chip.fold'));
   fold.textContent = '›';
   const status = element('span', 'unseen');
   status.setAttribute('role', 'status');
@@ -73,7 +73,7 @@ export function createChipView(dress: Dress = withElement): ChipView {
       chip.dataset.tone = face.tone;
       if (text.textContent !== face.text) text.textContent = face.text;
       drawMark(mark, face);
-      name.textContent = message('chip.openPanel', [face.text]);
+      name.textContent = say('chip.openPanel', face.text);
       if (status.textContent !== face.phase) status.textContent = face.phase;
     },
     layOut({ collapsed }) {

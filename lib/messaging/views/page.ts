@@ -1,4 +1,5 @@
 import type { ChipLayout } from '../../domain/chip';
+import type { ChipTexts } from '../../domain/chip-words';
 import type { ClickId, ItemKey, PostId, RoomSlug } from '../../domain/identity';
 import type { ItemWindowFacts } from '../../domain/item-window';
 import type { Evidence, LinkFinding } from '../../domain/passage';
@@ -52,13 +53,19 @@ export interface PageState {
   rank?: RankGlance | undefined;
 }
 
-/** The rank and the tightest requirement of the one aimed at. */
+/** What a chip is drawn from. */
+export interface ChipState {
+  state: PageState;
+  texts: ChipTexts;
+}
+
+/** The rank and, in words, the tightest requirement of the one aimed at. */
 export interface RankGlance {
   present?: Rank | undefined;
   target: Rank;
   reach: RankView['standing']['reach'];
   percent?: number | undefined;
-  tightest?: { metric: MetricId; missing: number } | undefined;
+  tightest?: string | undefined;
 }
 
 export interface ItemHistory {

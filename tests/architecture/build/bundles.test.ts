@@ -23,6 +23,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
     expect(sizes.filter(({ bytes, gzip }) => bytes > 30 * KB || gzip > 10 * KB)).toEqual([]);
   });
 
+  test('what runs in every page asks the browser for no text', () => {
+    const scripts = [...builtFiles(target, 'content-scripts'), 'chip.js', 'composer.js'];
+    expect(
+      scripts.filter((file) => String(readBuilt(target, file)).includes('getMessage')),
+    ).toEqual([]);
+    // The panel does, when the user opens it.
+    expect(String(readBuilt(target, 'panel.js'))).toContain('getMessage');
+  });
+
   test('the panel: 300 kB', () => {
     expect(sizeOf(target, 'panel.js')).toBeLessThanOrEqual(300 * KB);
   });

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLES, sampleOf } from '@/components/welcome/samples';
 import { Welcome } from '@/components/welcome/Welcome';
 import { chipFace } from '@/lib/content/chip/face';
+import { chipTexts, sayFrom } from '@/lib/i18n/chip-texts';
 import { history } from '@/lib/storage/history';
 import { candidatesItem, goalsItem, settingsItem } from '@/lib/storage/settings';
 import { NOW, room } from '../../helpers/builders';
@@ -72,7 +73,7 @@ describe('the sample', () => {
     speak('en');
     const faces = SAMPLES.map((id) => {
       const { page, state } = sampleOf(id, NOW);
-      return chipFace(page, state, NOW).text;
+      return chipFace(sayFrom(chipTexts()), page, state, NOW).text;
     });
     expect(faces).toEqual(['Cart 23:13:00', 'Buy within 87 d', 'Your ROOM', 'B→A 62%']);
   });

@@ -1,6 +1,7 @@
 import { mountChip } from '../../../lib/content/chip/chip';
 import { itemFacts } from '../../../lib/content/landing';
 import type { ShownPage } from '../../../lib/content/shared-world';
+import type { ChipTexts } from '../../../lib/domain/chip-words';
 import type { PageState } from '../../../lib/messaging/protocol';
 import { describeFields } from '../../../lib/pages/describe';
 import type { ItemPage, RoomPage, UnknownPage } from '../../../lib/pages/facts';
@@ -44,6 +45,9 @@ const STATE: PageState = {
   window: {},
   checks: [],
 };
+
+/** Texts for every key; there is no background to hand them over. */
+const TEXTS = new Proxy({} as ChipTexts, { get: (_, key) => `${String(key)} $1` });
 
 /** Every reader there is, whatever the page. */
 function readEverything(url: URL, root: Document): Page {
@@ -169,7 +173,7 @@ async function withChip(url: URL): Promise<number> {
     query: { kind: 'room' },
     buyButtons: () => buyButtons(document),
   };
-  const chip = mountChip(shown, STATE, gone.signal);
+  const chip = mountChip(shown, { state: STATE, texts: TEXTS }, gone.signal);
   chip.settle();
   chip.update(shown, STATE);
   let spent = performance.now() - start;
