@@ -29,7 +29,7 @@ async function attach(db: HistoryDb, attempt: AttemptRow): Promise<AttemptRow> {
 }
 
 /** A click is carted from the first attempt that is its own, as long as there is one. */
-async function settleCarted(db: HistoryDb, id: ClickId): Promise<void> {
+export async function settleCarted(db: HistoryDb, id: ClickId): Promise<void> {
   const click = await db.clicks.get(id);
   if (!click) return;
   const attempts = await db.cartAttempts.where('clickId').equals(id).toArray();

@@ -33,7 +33,7 @@ export async function putClick(
 }
 
 /** Dated ahead by a clock that was set back, and taken over since: its time never comes. */
-const isOutdated = ({ at, supersededAt }: ClickRow): boolean =>
+export const isOutdated = ({ at, supersededAt }: ClickRow): boolean =>
   supersededAt !== undefined && supersededAt < at;
 
 /** The latest click that takes the windows over and is dated at or before the instant. */
@@ -124,7 +124,7 @@ export async function settleBefore(db: HistoryDb, at: Instant): Promise<void> {
     .where('at')
     .below(at)
     .reverse()
-    .filter((click) => takesOver(click.kind))
+    .filter((click) => takesOver(click.kind) && !isOutdated(click))
     .first();
   if (!previous) return;
   const { next } = await neighbours(db, previous);

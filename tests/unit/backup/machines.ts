@@ -20,6 +20,8 @@ export const pass = (
   at: Instant,
   n: number,
   from: RoomSlug = room('miyu_room'),
+  // All that is recorded is of the past.
+  clock: Instant = Number.POSITIVE_INFINITY,
 ): Promise<void> =>
   db.transaction('rw', db.tables, async () => {
     const itemKey = await upsertItem(db, { identity }, at);
@@ -31,9 +33,7 @@ export const pass = (
       tab: n,
     };
     const seen = { kind: 'room' as const, itemKey, room: from, evidence };
-    // All that is recorded is of the past.
-    const now = () => Number.POSITIVE_INFINITY;
-    await recordPassage(db, seen, {}, { now, newId: () => uuid(n) });
+    await recordPassage(db, seen, {}, { now: () => clock, newId: () => uuid(n) });
   });
 
 export const attempt = (

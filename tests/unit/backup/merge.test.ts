@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { asAttemptId, asClickId, itemKey } from '@/lib/domain/identity';
 import { asImportId } from '@/lib/domain/rewards/saying';
-import { HOUR, MINUTE } from '@/lib/domain/time';
+import { DAY, HOUR, MINUTE } from '@/lib/domain/time';
 import { bytesInMemory } from '@/lib/storage/backup/inflate';
 import { checkBackup } from '@/lib/storage/backup/restore';
+import { clickInForce } from '@/lib/storage/clicks';
 import type { HistoryDb } from '@/lib/storage/db';
 import { upsertItem } from '@/lib/storage/items';
 import { storeImport } from '@/lib/storage/ledger/import';
@@ -24,11 +25,11 @@ async function bothWays(a: HistoryDb, b: HistoryDb): Promise<[HistoryDb, History
   return [a, b];
 }
 
-async function expectAlike([a, b]: [HistoryDb, HistoryDb]): Promise<void> {
+async function expectAlike([a, b]: [HistoryDb, HistoryDb], outdated = 0): Promise<void> {
   expect(await backupOf(a)).toEqual(await backupOf(b));
   expect(await a.rollups.toArray()).toEqual(await b.rollups.toArray());
   expect(await a.ledgerSums.toArray()).toEqual(await b.ledgerSums.toArray());
-  expectSound(await dump(a), []);
+  expectSound(await dump(a), [], outdated);
   await expectSumsToBeThoseOfTheRows(a);
 }
 
@@ -65,6 +66,23 @@ describe('two machines', () => {
       itemKey(MUG),
       itemKey(MUG),
     ]);
+  });
+
+  test('one of which had a clock that was ahead: its click does not get the windows back', async () => {
+    const [a, b] = [newDb(), newDb()];
+    await pass(a, MUG, NOW + 3 * DAY, 1);
+    await attempt(a, MUG, NOW + 3 * DAY + HOUR, 11);
+    await pass(a, item('kobo-2', '8'), NOW, 2, room('miyu_room'), NOW);
+    await attempt(a, item('kobo-2', '8'), NOW + HOUR, 12);
+    await pass(b, item('kobo-2', '7'), NOW - HOUR, 3);
+    const merged = await bothWays(a, b);
+    await expectAlike(merged, 1);
+    for (const db of merged) {
+      expect(await db.clicks.get(asClickId(uuid(1)))).toMatchObject({ supersededAt: NOW });
+      expect(await db.clicks.get(asClickId(uuid(2)))).not.toHaveProperty('supersededAt');
+      expect(await db.cartAttempts.get(asAttemptId(uuid(11)))).toMatchObject({ clickId: uuid(1) });
+      expect(await clickInForce(db, NOW + 4 * DAY)).toMatchObject({ id: uuid(2) });
+    }
   });
 
   test('read the same report, and another each', async () => {

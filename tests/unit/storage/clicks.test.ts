@@ -100,6 +100,19 @@ test('when later clicks were deleted, the one before is superseded by the next t
   expect(await db.clicks.get(asClickId(uuid(1)))).not.toHaveProperty('supersededAt');
 });
 
+test('when later clicks were deleted, one that a clock left outdated stays so', async () => {
+  const db = await withItem();
+  await enter(db, draft(1, NOW + 30 * HOUR));
+  await db.transaction('rw', db.clicks, db.cartAttempts, db.rollups, async () =>
+    enterClick(db, draft(2, NOW), { now: NOW }),
+  );
+  await enter(db, draft(3, NOW + 60 * HOUR));
+  await db.clicks.delete(asClickId(uuid(3)));
+  await settleBefore(db, NOW + 48 * HOUR);
+  expect((await db.clicks.get(asClickId(uuid(1))))?.supersededAt).toBe(NOW);
+  expect(await db.clicks.get(asClickId(uuid(2)))).not.toHaveProperty('supersededAt');
+});
+
 describe('the daily roll-ups', () => {
   test('are summed over whole days, both ends included', async () => {
     const db = await withItem();

@@ -1,6 +1,8 @@
+import type { ClickId } from '../../../domain/identity';
 import { DAY, type Instant } from '../../../domain/time-units';
-import { cartWindowOpen, takesOver } from '../../../domain/windows';
-import { completeClick } from '../../clicks';
+import { CART_WINDOW, cartWindowOpen, takesOver } from '../../../domain/windows';
+import { settleCarted } from '../../cart-attempts';
+import { completeClick, isOutdated } from '../../clicks';
 import type { HistoryDb } from '../../db';
 import type { AttemptRow, ClickRow } from '../../rows';
 import { isSame } from '../canonical';
@@ -10,9 +12,14 @@ import { RowsInTime } from './in-time';
  * Who superseded whom and whose each attempt is, made anew for what lies in this span: the same
  * rules as `placeClick` and `putAttempt`, for many clicks at once. Inside a transaction, in which
  * every wait is one for the database: Dexie loses it over a hundred others in a row.
+ *
+ * A click that a clock set back left outdated stays so, and keeps the attempts that were its own
+ * and are nobody else's: the rows alone do not say that it came before what it seems to follow.
  */
 export async function settleClicks(db: HistoryDb, from: Instant, to: Instant): Promise<void> {
-  const start = (await lastBefore(db, from))?.at ?? from;
+  // A day earlier, for the outdated clicks that attempts of the first day may belong to.
+  const first = from - CART_WINDOW;
+  const start = (await lastBefore(db, first))?.at ?? first;
   const end = (await firstAfter(db, to))?.at ?? to;
   const walk = new Walk();
   const pieces = new RowsInTime(db, 'clicks', start, end);
@@ -31,9 +38,10 @@ export async function settleClicks(db: HistoryDb, from: Instant, to: Instant): P
   walk.attempts.push(...(await attemptsIn(db, since, last)));
   walk.finish(next?.at);
   await put(db, walk);
+  for (const id of walk.outdated.keys()) await settleCarted(db, id);
 }
 
-const taking = ({ kind }: ClickRow): boolean => takesOver(kind);
+const taking = (click: ClickRow): boolean => takesOver(click.kind) && !isOutdated(click);
 
 const attemptsIn = (db: HistoryDb, from: Instant, to: Instant): Promise<AttemptRow[]> =>
   db.cartAttempts.where('at').between(from, Math.max(from, to), true, false).toArray();
@@ -64,11 +72,14 @@ class Walk {
   /** Not yet given to a click. */
   readonly attempts: AttemptRow[] = [];
   readonly changed = { clicks: [] as ClickRow[], attempts: [] as AttemptRow[] };
+  /** Dated ahead of what took them over. */
+  readonly outdated = new Map<ClickId, ClickRow>();
   /** The click in force. */
   held: ClickRow | undefined;
 
   meet(click: ClickRow): void {
     if (!takesOver(click.kind)) this.settle(click, undefined, []);
+    else if (isOutdated(click)) this.outdated.set(click.id, click);
     else {
       this.finish(click.at);
       this.held = click;
@@ -86,6 +97,8 @@ class Walk {
   }
 
   private give(attempt: AttemptRow, owner: ClickRow | undefined): void {
+    const outdated = attempt.clickId && this.outdated.get(attempt.clickId);
+    if (!owner && outdated && cartWindowOpen(outdated, attempt.at)) return;
     const { clickId: _, room: __, ...bare } = attempt;
     const row: AttemptRow = owner
       ? { ...bare, clickId: owner.id, ...(owner.room && { room: owner.room }) }
