@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { asClickId } from '@/lib/domain/identity';
 import { MINUTE } from '@/lib/domain/time';
+import { bytesInMemory } from '@/lib/storage/backup/inflate';
+import { checkBackup } from '@/lib/storage/backup/restore';
 import { completeClick } from '@/lib/storage/clicks';
 import { uuid } from '../../helpers/builders';
 import { newDb } from '../../helpers/history';
@@ -26,6 +28,15 @@ test('a history of more than a piece is restored as it was', async () => {
   const after = newDb();
   expect(await restore(after, file)).toEqual({ ok: true, rows: 2_500 });
   expect(await backupOf(after, {})).toEqual(file);
+  // Two rows with more between them than are looked at, and one that is not here.
+  const few = newDb();
+  await few.clicks.bulkPut([
+    clicks[0],
+    clicks[2_498],
+    { ...clicks[7], id: asClickId(uuid(1)) },
+  ] as typeof clicks);
+  const checked = await checkBackup(after, bytesInMemory(await backupOf(few, {})));
+  expect(checked.ok && checked.preview.sections.clicks).toMatchObject({ added: 1, same: 2 });
   // Half of them first: each click of the other half changes whom its neighbours gave way to.
   const half = newDb();
   await half.clicks.bulkPut(
