@@ -1,6 +1,6 @@
 import type { ListedFile, SyncFile } from '../../domain/sync/file-name';
 import type { Segment } from '../../domain/sync/segment';
-import type { Gathered, Pending, SyncState } from '../../domain/sync/state';
+import type { Gathered, Pending, Place, SyncState } from '../../domain/sync/state';
 import type { DeviceId, Vector } from '../../domain/sync/vector';
 import type { Clock } from '../../platform/clock';
 
@@ -39,12 +39,12 @@ export interface Replica {
   /** Rows that changed since they were published last; `undefined`: none. */
   changed: () => Promise<Gathered | undefined>;
   /** Of all rows, the next ones after a row. */
-  all: (after: { table: string; key: string } | undefined) => Promise<Gathered>;
+  all: (after: Place | undefined) => Promise<Gathered>;
   pending: () => Promise<Pending | undefined>;
   setPending: (pending: Pending | undefined) => Promise<void>;
   /** The pending file is published. */
   settle: (pending: Pending, change: Change) => Promise<void>;
-  /** Forgets of which file a version is where all devices know it (`floorOf`). */
+  /** Forgets of which file a version is where all devices know it (`floorOf`); deletions never. */
   forget: (floor: Vector) => Promise<void>;
 }
 

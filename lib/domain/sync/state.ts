@@ -12,12 +12,19 @@ export interface DeviceNews {
   known: Vector;
 }
 
+/** How far the writing of all rows is: a row, or among the deletions that come after all rows. */
+export interface Place {
+  table: string;
+  key: string;
+  gone?: true;
+}
+
 /** All rows are being written anew, table by table; afterwards a seal stands for all that was known. */
 export interface Sweep {
   from: number;
   known: Vector;
-  /** The last row that is written; absent: none yet. */
-  after?: { table: string; key: string };
+  /** The last that is written; absent: nothing yet. */
+  after?: Place;
 }
 
 /** Everything a device remembers between two runs. */
@@ -59,7 +66,7 @@ export interface Gathered {
   /** What was noted of them, by its stamp: a row that changes meanwhile keeps its newer note. */
   notes: NoteRef[];
   /** Of all rows: the last one that is gathered; absent: these were the last. */
-  after?: { table: string; key: string };
+  after?: Place;
 }
 
 export interface NoteRef {

@@ -42,7 +42,7 @@ export const v001: Migration = {
     // What the other machines are still to be told, apart for rows that an import writes for long.
     syncNotes: '[table+key]',
     syncLedgerNotes: '[table+key]',
-    syncHeads: '[table+key], gone',
+    syncHeads: '[table+key], [gone+table+key]',
     syncState: 'id',
   },
 };

@@ -1,5 +1,5 @@
 import type { SyncRecord } from '../../domain/sync/segment';
-import type { Gathered, NoteRef, SyncState } from '../../domain/sync/state';
+import type { Gathered, NoteRef, Place, SyncState } from '../../domain/sync/state';
 import { repeated } from '../../domain/sync/verdict';
 import type { FactTable } from '../backup/merge';
 import type { HistoryDb } from '../db';
@@ -40,8 +40,9 @@ export async function gatherChanged(db: HistoryDb): Promise<Gathered | undefined
 export async function gatherAll(
   db: HistoryDb,
   state: SyncState,
-  after: { table: string; key: string } | undefined,
+  after: Place | undefined,
 ): Promise<Gathered> {
+  if (after?.gone) return gatherGone(db, [after.table, after.key]);
   const first = after && isSynced(after.table) ? SYNCED.indexOf(after.table) : 0;
   const tables = SYNCED.slice(first);
   const found: { table: FactTable; key: string; row: object }[] = [];
@@ -56,10 +57,23 @@ export async function gatherAll(
   if (found.length === PIECE && last) {
     return { records, notes, after: { table: last.table, key: last.key } };
   }
-  const gone = (await db.syncHeads.where('gone').equals(1).toArray()).map(
+  const gone = await gatherGone(db, ['', ''], PIECE - records.length);
+  return { ...gone, records: [...records, ...gone.records], notes };
+}
+
+/** Of all that was deleted, the next ones. */
+async function gatherGone(db: HistoryDb, [table, key]: Pair, most = PIECE): Promise<Gathered> {
+  const rest = db.syncHeads.where('[gone+table+key]').between([1, table, key], [2], false, false);
+  const heads = most > 0 ? await rest.limit(most).toArray() : [];
+  const records = heads.map(
     ({ table, key, ...head }): SyncRecord => ({ table, key, of: repeated([headIn(head)]) }),
   );
-  return { records: [...records, ...gone], notes };
+  const last = heads.at(-1) ?? { table, key };
+  const isMore = heads.length === most;
+  return {
+    ...{ records, notes: [] },
+    ...(isMore && { after: { table: last.table, key: last.key, gone: true } as const }),
+  };
 }
 
 async function rowsAfter(db: HistoryDb, table: FactTable, key: string, most: number) {

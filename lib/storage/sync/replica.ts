@@ -1,6 +1,6 @@
 import type { Segment } from '../../domain/sync/segment';
-import type { Gathered, Pending, SyncState } from '../../domain/sync/state';
-import { covers, type Vector } from '../../domain/sync/vector';
+import type { Gathered, Pending, Place, SyncState } from '../../domain/sync/state';
+import { covers, coversAll, type Vector } from '../../domain/sync/vector';
 import type { HistoryDb } from '../db';
 import { NEWEST } from '../migrations';
 import { gatherAll, gatherChanged } from './gather';
@@ -41,7 +41,7 @@ export class HistoryReplica {
   changed = (): Promise<Gathered | undefined> =>
     this.db.transaction('r', this.db.tables, () => gatherChanged(this.db));
 
-  all = (after: { table: string; key: string } | undefined): Promise<Gathered> =>
+  all = (after: Place | undefined): Promise<Gathered> =>
     this.db.transaction('r', this.db.tables, async () =>
       gatherAll(this.db, await this.read(), after),
     );
@@ -79,8 +79,11 @@ export class HistoryReplica {
 
   forget = (floor: Vector): Promise<void> =>
     this.db.transaction('rw', this.db.syncHeads, this.db.syncState, async () => {
-      await this.db.syncHeads.filter((head) => covers(floor, head)).delete();
-      await this.db.syncState.put({ id: 'state', state: { ...(await this.read()), floor } });
+      const state = await this.read();
+      if (coversAll(state.floor, floor)) return;
+      // A deletion is remembered for ever: whoever was away for years still has the row.
+      await this.db.syncHeads.filter((head) => !head.gone && covers(floor, head)).delete();
+      await this.db.syncState.put({ id: 'state', state: { ...state, floor } });
     });
 
   private async read(): Promise<SyncState> {

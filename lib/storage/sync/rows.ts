@@ -8,7 +8,7 @@ export interface NoteRow {
   stamp: number;
 }
 
-/** Of which file a row's version is, until all devices know it. */
+/** Of which file a row's version is, until all devices know it; of a deletion for ever. */
 export interface HeadRow extends Head {
   table: string;
   key: string;

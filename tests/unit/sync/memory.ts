@@ -53,6 +53,15 @@ export class MemoryReplica implements Replica {
     };
   }
 
+  /** The sync is stopped and begun anew: of the others nothing is known any more. */
+  renew(device: DeviceId): void {
+    const { rows } = this.store;
+    this.store = {
+      ...{ state: newState(device, device.slice(0, 4)), rows, notes: new Map() },
+      ...{ heads: new Map(), pending: undefined, stamps: this.store.stamps },
+    };
+  }
+
   /** What the user does, with its note in the same transaction. */
   put(id: string, row: ModelRow | undefined): void {
     if (row) this.store.rows.set(id, row);
@@ -178,7 +187,8 @@ export class MemoryReplica implements Replica {
   forget: Replica['forget'] = (floor) =>
     this.once(() => {
       const { store } = this;
-      for (const [id, head] of store.heads) if (covers(floor, head)) store.heads.delete(id);
+      for (const [id, head] of store.heads)
+        if (!head.gone && covers(floor, head)) store.heads.delete(id);
       store.state = { ...store.state, floor };
     });
 

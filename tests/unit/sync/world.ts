@@ -23,7 +23,7 @@ export type Step =
   | Edit
   | { kind: 'sync'; device: number; faults: Fault[]; dies: number }
   | { kind: 'together'; device: number; other: number }
-  | { kind: 'wipe' | 'lose'; device: number };
+  | { kind: 'wipe' | 'lose' | 'renew'; device: number };
 
 const DEVICES = 3;
 const fault = fc.constantFrom<Fault>(
@@ -52,7 +52,10 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: fc.constantFrom('wipe' as const, 'lose' as const), device }),
+    arbitrary: fc.record({
+      kind: fc.constantFrom('wipe' as const, 'lose' as const, 'renew' as const),
+      device,
+    }),
   },
 );
 
@@ -116,6 +119,10 @@ export class World {
     return work();
   }
 
+  private newId(index: number): DeviceId {
+    return `${index}${String(++this.ids).padStart(15, 'a')}` as DeviceId;
+  }
+
   seenBy(index: number, faults: Fault[] = []): Folder {
     return this.folder.seenBy((call, work) => this.meddle(index, faults, call, work));
   }
@@ -130,7 +137,7 @@ export class World {
         replica,
         ...{ folder: this.seenBy(index, faults), sealer: plainSealer, now: () => this.now },
         ...{ foldAfter: 4 },
-        newDevice: () => `${index}${String(++this.ids).padStart(15, 'a')}` as DeviceId,
+        newDevice: () => this.newId(index),
       });
     } catch (error) {
       if (!(error instanceof Dead || error instanceof FolderTrouble)) throw error;
@@ -149,6 +156,7 @@ export class World {
       return;
     }
     if ('row' in step) return this.change(step);
+    if (step.kind === 'renew') return this.replicas[step.device]?.renew(this.newId(step.device));
     if (step.kind === 'wipe') return this.folder.files.clear();
     if (step.kind === 'lose') {
       const [first] = [...this.folder.files.keys()].slice(step.device);
