@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { dependencyList, dependencyPage, licences } from '../../scripts/lib/dependency-list';
 import { textOf } from '../helpers/sources';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filesIn, textOf } from '../helpers/sources';

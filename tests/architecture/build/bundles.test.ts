@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';

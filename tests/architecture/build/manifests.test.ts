@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { SITE_ORIGINS } from '@/lib/platform/site-hosts';
 import { builtFiles, readBuilt } from '../../helpers/build';

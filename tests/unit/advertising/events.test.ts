@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AdvertisingSite, startAdvertising } from '../../site/advertising/server';
 import { WHOLE } from './run';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { lastMonths } from '@/lib/domain/advertising/chunks';
 import { merged } from '@/lib/domain/advertising/ledger/merge';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { comingDay } from '@/lib/domain/advertising/chunks';
 import { type GmtDay, gmtDay } from '@/lib/domain/advertising/gmt';

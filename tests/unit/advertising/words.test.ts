@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { COUNTRIES } from '@/lib/domain/advertising/networks';
 import type { AnswerProblem, AnswerProblemId } from '@/lib/domain/advertising/problems';

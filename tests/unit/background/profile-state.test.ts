@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, expect, test } from 'vitest';
 import { dayContaining } from '@/lib/domain/days';
 import { monthOf, previousMonth } from '@/lib/domain/month';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 import { itemWindow } from '@/lib/domain/item-window';
 import { DAY, HOUR, MINUTE, SECOND } from '@/lib/domain/time';

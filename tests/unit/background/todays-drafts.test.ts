@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { todaysDrafts } from '@/lib/background/todays-drafts';
 import { asDraftId } from '@/lib/domain/identity';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { readIcs } from '@/lib/calendar/ics-read';
 import { fileOf, SPAN } from './support';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import ICAL from 'ical.js';
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, test } from 'vitest';

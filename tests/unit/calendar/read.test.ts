@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { inEveryZone, jst } from '../rank/support';
 import { entriesIn, fileOf, problemIn } from './support';

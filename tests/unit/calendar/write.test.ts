@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MERCHANTS } from '../../site/advertising/conversions';
 import { newWorld, status, type World } from './world';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { cookieIn } from '@/lib/domain/conversions/click/cookie';
 import { landIn, landText } from '@/lib/domain/conversions/click/land';

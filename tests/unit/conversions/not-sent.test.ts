@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MINUTE } from '@/lib/domain/time-units';
 import { lookAgain } from '@/lib/storage/conversions/queue';

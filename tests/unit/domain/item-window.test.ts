@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { type ItemWindowFacts, itemWindow } from '@/lib/domain/item-window';
 import { DAY, HOUR } from '@/lib/domain/time';

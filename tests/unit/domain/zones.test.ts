@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addJstDays, jstDay, jstDayStart, parseJstDay } from '@/lib/domain/time';
 import { spanOf } from '@/lib/domain/timeline';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { chipTexts, sayFrom } from '@/lib/i18n/chip-texts';
 import { message } from '@/lib/i18n/message';

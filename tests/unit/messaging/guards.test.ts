@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MAX_MESSAGE, maySend } from '@/lib/messaging/server';
 import { HistoryDb } from '@/lib/storage/db';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { buyButtonKind, buyButtons, roomButtonItem } from '../../../lib/pages/ichiba/buttons';
 import { dom, fixture } from './support';

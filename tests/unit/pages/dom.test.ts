@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { textRuns, writtenText } from '../../../lib/pages/dom';
 import { agreed, type Candidate, firstOf, only } from '../../../lib/pages/reading';

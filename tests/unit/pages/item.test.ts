@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { describeFields } from '../../../lib/pages/describe';
 import type { ItemPage } from '../../../lib/pages/facts';

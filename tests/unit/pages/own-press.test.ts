@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { hasOriginalTag } from '../../../lib/pages/room/original';
 import { ownPress } from '../../../lib/pages/room/own-press';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { readRoom } from '../../../lib/pages/room/read';
 import { dom, fixture, POST_URL, valuesOf } from './support';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { RoomPage, UnknownPage } from '../../../lib/pages/facts';
 import { parseCount } from '../../../lib/pages/room/count';

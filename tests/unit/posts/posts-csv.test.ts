@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { POST_COLUMNS, type PostWords, postLine, postsCsv } from '@/lib/storage/queries/posts-csv';
 import type { PostView } from '@/lib/storage/queries/posts-filter';

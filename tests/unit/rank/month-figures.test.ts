@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { monthFigures, monthsBefore } from '@/lib/domain/rank/month-figures';
 import { NOW, records, SEPTEMBER, snapshot, typed } from '../../component/rank/views';

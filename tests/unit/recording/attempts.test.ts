@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '@/lib/domain/time';
 import type { ClickRow } from '@/lib/storage/rows';

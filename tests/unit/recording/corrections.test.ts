@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 import { UNDO_TIME } from '@/lib/background/corrections';
 import { asClickId, type ClickId } from '@/lib/domain/identity';

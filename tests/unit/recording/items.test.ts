@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 import { linkFinding } from '@/lib/domain/passage';
 import { HOUR, SECOND } from '@/lib/domain/time';

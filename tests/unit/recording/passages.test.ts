@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 import { HOUR, jstDayStart, MINUTE, SECOND } from '@/lib/domain/time';
 import { day, NOW } from '../../helpers/builders';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { fingerprintsOf } from '@/lib/reports/fingerprint';
 import { readReport } from '@/lib/reports/read';

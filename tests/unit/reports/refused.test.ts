@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { HEADERS, reportBytes, reportText } from '../../fixtures/reports/make';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { LONGEST_ROW } from '@/lib/reports/rows';
 import { order, read, rowsBelow } from './support';

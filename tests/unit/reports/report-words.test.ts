@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import type { RejectReason, ReportProblem } from '@/lib/domain/rewards/report-file';
 import { problemSentence, rejectedSentence } from '@/lib/i18n/report-words';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { strToU8, type ZipOptions, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openFiles } from '@/lib/reports/files';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { traceIndex } from '@/lib/domain/rewards/trace/candidates';
 import { trace } from '@/lib/domain/rewards/trace/trace';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FolderTrouble } from '@/lib/domain/sync/trouble';

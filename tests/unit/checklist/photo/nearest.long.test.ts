@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { type Fingerprint, fingerprintOf } from '@/lib/domain/checklist/photo/fingerprint';
 import { nearestPrints } from '@/lib/domain/checklist/photo/nearest';

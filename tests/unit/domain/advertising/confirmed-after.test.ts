@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { confirmedAfterIn } from '@/lib/domain/advertising/confirmed-after';
 

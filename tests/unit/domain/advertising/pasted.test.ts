@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { connectionIn } from '@/lib/domain/advertising/pasted';
 import { madeUpToken } from './support';

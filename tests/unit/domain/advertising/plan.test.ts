@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { byMonth, replaceDays, type Span } from '@/lib/domain/advertising/chunks';
 import type { GmtDay } from '@/lib/domain/advertising/gmt';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { AnswerProblem } from '@/lib/domain/advertising/problems';
 import {

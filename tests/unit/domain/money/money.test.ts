@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { type Decimal, decimalIn } from '@/lib/domain/money/decimal';
 import { amountsIn, type Currency, currencyIn, sumsOf, written } from '@/lib/domain/money/money';

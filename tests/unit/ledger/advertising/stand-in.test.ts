@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ordersOf, statusOf } from '@/lib/domain/advertising/ledger/orders';
 import type { JstMonth } from '@/lib/domain/month';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { utc } from '../../domain/advertising/support';
 import { csv, HEADERS, ITEM, read } from './support';

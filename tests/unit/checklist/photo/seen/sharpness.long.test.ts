@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { Pixels } from '@/lib/domain/checklist/photo/pixels';
 import { type Sharpness, sharpnessOf } from '@/lib/domain/checklist/photo/seen/sharpness';

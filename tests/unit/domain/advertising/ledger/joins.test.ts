@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { GmtDay } from '@/lib/domain/advertising/gmt';
 import { lateU1 } from '@/lib/domain/advertising/ledger/late-u1';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { ordersOf, statusOf } from '@/lib/domain/advertising/ledger/orders';
 import { ledgerRows } from '@/lib/domain/advertising/ledger/row';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { forgotten, held, isBusy, released } from '@/lib/domain/advertising/queue/connection';
 import { progressOf } from '@/lib/domain/advertising/queue/progress';
