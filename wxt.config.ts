@@ -30,6 +30,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   // No auto-imports: every name can be followed to the file it comes from.
   imports: false,
+  react: { vite: { jsxImportSource: '@/components/ui/jsx' } },
   i18n: { localesDir: 'lib/i18n/locales' },
   // All files are on the machine: lists of what to fetch ahead would only make first screens larger.
   vite: () => ({ build: { modulePreload: false } }),

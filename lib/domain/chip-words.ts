@@ -1,5 +1,6 @@
 /** What the chip has to say, by the keys of the texts. */
 export const CHIP_WORDS = [
+  'extension.language',
   'chip.name',
   'chip.fold',
   'chip.openPanel',

@@ -37,7 +37,7 @@ export function DeletionBar() {
   return (
     <section className={css.bar} aria-label={message('options.deletion.region')}>
       {notice && <Outcome notice={notice} pending={Boolean(pending)} />}
-      <Suspense>{pending && <PendingDeletion {...pending} key={pending.dueAt} />}</Suspense>
+      <Suspense>{pending && <PendingDeletion key={pending.dueAt} {...pending} />}</Suspense>
     </section>
   );
 }

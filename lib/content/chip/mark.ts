@@ -14,7 +14,8 @@ const circle = (kind: string, more: Record<string, string> = {}) =>
   shape('circle', { class: kind, cx: '9', cy: '9', r: `${RADIUS}`, ...more });
 
 function seal(character: string): SVGElement {
-  const text = shape('text', { class: 'seal', x: '9', y: '12.2', 'text-anchor': 'middle' });
+  const place = { x: '9', y: '12.2', 'text-anchor': 'middle' };
+  const text = shape('text', { class: 'seal', lang: 'ja', ...place });
   text.textContent = character;
   return text;
 }

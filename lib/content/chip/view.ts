@@ -49,6 +49,8 @@ export function createChipView(say: Say, dress: Dress = withElement): ChipView {
   const root = host.attachShadow({ mode: 'open' });
   dress(root, CHIP_STYLE);
   const chip = element('section', 'chip');
+  // The page's own language is another one where ours is English.
+  host.lang = say('extension.language');
   chip.setAttribute('aria-label', say('chip.name'));
   const open = button('open');
   const mark = newMark();

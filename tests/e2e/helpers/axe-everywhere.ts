@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { site } from '../../site/urls';
 import { axeViolations, describeViolations } from '../harness/axe';
+import { unmarkedJapanese } from './a11y/languages';
 import { everywhere } from './a11y/surfaces';
 import { fillNotebook } from './filled';
 import { clicksAre } from './history';
@@ -9,13 +10,14 @@ import { startWith } from './settings';
 import { chip, type Extension, expect, panel } from './test';
 import type { Text } from './texts';
 
-/** What axe says, each finding with the place it was found in. */
+/** What axe says, and Japanese that is not marked as such; each with the place it was found in. */
 class Findings {
   readonly all: string[] = [];
 
   async look(page: Page, place: string, include?: string): Promise<void> {
     const violations = await axeViolations(page, include ? { include: [include] } : {});
-    this.all.push(...describeViolations(violations).map((line) => `${place}: ${line}`));
+    const lines = [...describeViolations(violations), ...(await unmarkedJapanese(page, include))];
+    this.all.push(...lines.map((line) => `${place}: ${line}`));
   }
 }
 
