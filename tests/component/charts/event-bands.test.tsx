@@ -1,9 +1,12 @@
 import { render } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { EventBands } from '@/components/charts/EventBands';
 import { boxOf, monthScale, timeScale } from '@/components/charts/geometry';
 import type { JstMonth } from '@/lib/domain/month';
 import type { JstDay } from '@/lib/domain/time';
+import { speak } from '../../helpers/messages';
+
+beforeEach(() => speak());
 
 const jst = (text: string) => Date.parse(`${text}:00+09:00`);
 const box = boxOf(352, 200, { left: 20, right: 32 });

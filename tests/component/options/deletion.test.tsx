@@ -12,7 +12,7 @@ import { startBackground, stopBackground } from './background';
 
 const START = jst('2026-12-05 12:00');
 /** The page's clock ticks once a second. */
-const TICK = { timeout: 4000 };
+const TICK = { timeout: 10_000 };
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: START });

@@ -122,7 +122,7 @@ describe('the field', () => {
     const { add, field } = await show();
     stopBackground();
     await add(mine);
-    expect(await screen.findByText(/伝わりませんでした/, {}, { timeout: 3000 })).toBeVisible();
+    expect(await screen.findByText(/伝わりませんでした/, {}, { timeout: 10_000 })).toBeVisible();
     expect(field).toHaveValue(mine);
   });
 });

@@ -77,7 +77,7 @@ describe('the chip', () => {
     const user = userEvent.setup();
     render(<OnPages />);
     await user.click(await screen.findByRole('button', { name: 'はじめの位置に戻す' }));
-    expect(await screen.findByText(/伝わりませんでした/, {}, { timeout: 3000 })).toBeVisible();
+    expect(await screen.findByText(/伝わりませんでした/, {}, { timeout: 10_000 })).toBeVisible();
     expect(screen.getByText('左上・小さくした形')).toBeVisible();
   });
 });

@@ -72,7 +72,7 @@ test('says when a tick did not get through', async () => {
   stopBackground();
   await user.click(rank.getByRole('button', { name: 'いいねを済みにする' }));
   const failed = '保存できませんでした。もう一度お試しください。';
-  expect(await rank.findByText(failed, undefined, { timeout: 4_000 })).toBeVisible();
+  expect(await rank.findByText(failed, undefined, { timeout: 10_000 })).toBeVisible();
 });
 
 test('what the notebook saw itself appears as soon as it is recorded', async () => {
