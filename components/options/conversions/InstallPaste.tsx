@@ -1,6 +1,5 @@
-import { useId, useState } from 'react';
-import { DropZone } from '@/components/notebook/DropZone';
-import { Button } from '@/components/ui/Button';
+import { useState } from 'react';
+import { PasteOrFile } from '@/components/notebook/PasteOrFile';
 import { note } from '@/components/ui/classes';
 import { type Installed, installIn } from '@/lib/conversions/install';
 import { installSentence } from '@/lib/i18n/conversion-words';
@@ -11,7 +10,6 @@ import css from './conversions.module.css';
 export function InstallPaste({ onTaken }: { onTaken: (installed: Installed) => void }) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
-  const id = useId();
   const take = (pasted: string) => {
     const read = installIn(pasted);
     if (!read.ok) return setProblem(installSentence(read.problem));
@@ -20,40 +18,25 @@ export function InstallPaste({ onTaken }: { onTaken: (installed: Installed) => v
     setText('');
     onTaken(read);
   };
-  const takeFile = async ([file]: readonly File[]) => file && take(await file.text());
   return (
     <details className={css.fold}>
       <summary>{message('conversions.install.title')}</summary>
       <p className={note}>{message('conversions.install.what')}</p>
-      <label htmlFor={id}>{message('conversions.install.paste')}</label>
-      <textarea
-        id={id}
+      <PasteOrFile
         rows={5}
-        value={text}
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-said`}
-        onChange={({ target }) => setText(target.value)}
+        text={text}
+        onText={setText}
+        onTake={take}
+        problem={problem}
+        accept=".json,application/json,text/plain"
+        words={{
+          paste: message('conversions.install.paste'),
+          take: message('conversions.install.take'),
+          choose: message('conversions.install.choose'),
+          dropHere: message('conversions.install.dropHere'),
+          letGo: message('conversions.install.letGo'),
+        }}
       />
-      <p id={`${id}-said`} role="alert" className={css.problem}>
-        {problem}
-      </p>
-      <div className={css.buttons}>
-        <Button disabled={text.trim() === ''} onClick={() => take(text)}>
-          {message('conversions.install.take')}
-        </Button>
-        <DropZone
-          small
-          accept=".json,application/json,text/plain"
-          words={{
-            choose: message('conversions.install.choose'),
-            dropHere: message('conversions.install.dropHere'),
-            letGo: message('conversions.install.letGo'),
-          }}
-          onFiles={(files) => void takeFile(files)}
-        />
-      </div>
     </details>
   );
 }

@@ -1,6 +1,5 @@
-import { useId, useState } from 'react';
-import { DropZone } from '@/components/notebook/DropZone';
-import { Button } from '@/components/ui/Button';
+import { useState } from 'react';
+import { PasteOrFile } from '@/components/notebook/PasteOrFile';
 import { Outcome } from '@/components/ui/Outcome';
 import { useKept } from '@/components/ui/use-kept';
 import { type EventFile, readEventFile } from '@/lib/conversions/event-file';
@@ -15,9 +14,7 @@ export function FilePanel({ profile }: { profile: Profile }) {
   const [text, setText] = useState('');
   const [file, setFile] = useState<EventFile>();
   const { said, say, takeBack } = useKept();
-  const id = useId();
   const read = async (pasted: string) => setFile(await readEventFile(pasted));
-  const readFile = async ([one]: readonly File[]) => one && read(await one.text());
   const done = (words: string, bad: boolean) => {
     say(words, bad);
     if (bad) return;
@@ -28,34 +25,23 @@ export function FilePanel({ profile }: { profile: Profile }) {
     <div className={css.panel}>
       <p className={css.quiet}>{message('conversions.file.what')}</p>
       <Schema />
-      <label htmlFor={id}>{message('conversions.file.paste')}</label>
-      <textarea
-        id={id}
+      <PasteOrFile
         rows={6}
-        value={text}
-        spellCheck={false}
-        onChange={({ target }) => setText(target.value)}
+        text={text}
+        onText={setText}
+        onTake={(pasted) => void read(pasted)}
+        problem={
+          file?.kind === 'problem' ? message(`conversions.file.problem.${file.problem}`) : undefined
+        }
+        accept=".csv,.json,text/csv,application/json"
+        words={{
+          paste: message('conversions.file.paste'),
+          take: message('conversions.file.read'),
+          choose: message('conversions.file.choose'),
+          dropHere: message('conversions.file.dropHere'),
+          letGo: message('conversions.file.letGo'),
+        }}
       />
-      <div className={css.buttons}>
-        <Button disabled={text.trim() === ''} onClick={() => void read(text)}>
-          {message('conversions.file.read')}
-        </Button>
-        <DropZone
-          small
-          accept=".csv,.json,text/csv,application/json"
-          words={{
-            choose: message('conversions.file.choose'),
-            dropHere: message('conversions.file.dropHere'),
-            letGo: message('conversions.file.letGo'),
-          }}
-          onFiles={(files) => void readFile(files)}
-        />
-      </div>
-      {file?.kind === 'problem' && (
-        <p role="alert" className={css.problem}>
-          {message(`conversions.file.problem.${file.problem}`)}
-        </p>
-      )}
       {file?.kind === 'events' && (
         <Preview profile={profile} file={file} onDone={done} onCancel={() => setFile(undefined)} />
       )}
