@@ -1,21 +1,21 @@
-import { type ReactNode, useId } from 'react';
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
 import css from './form-fields.module.css';
 
-interface FieldProps {
+interface FieldProps extends Pick<InputHTMLAttributes<HTMLInputElement>, 'maxLength'> {
   label: string;
   name: string;
   value: string;
-  problem: string | undefined;
+  problem?: string | undefined;
   hint?: string | undefined;
-  type?: 'text' | 'password' | 'datetime-local';
-  numeric?: boolean;
+  type?: 'text' | 'url' | 'password' | 'datetime-local';
+  keys?: 'numeric' | 'decimal' | 'url' | undefined;
   wide?: boolean;
   onText: (text: string) => void;
 }
 
 /** A line of text under its label; what is wrong with it, or what it means, stands below. */
 export function FormField(props: FieldProps) {
-  const { label, name, value, problem, hint, type = 'text', numeric, wide, onText } = props;
+  const { label, name, value, problem, hint, type = 'text', keys, wide, maxLength } = props;
   const id = useId();
   return (
     <div className={css.field} data-wide={wide || undefined}>
@@ -25,12 +25,13 @@ export function FormField(props: FieldProps) {
         name={name}
         type={type}
         value={value}
-        inputMode={numeric ? 'decimal' : undefined}
+        inputMode={keys}
+        maxLength={maxLength}
         autoComplete={type === 'password' ? 'new-password' : 'off'}
         spellCheck={false}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-said`}
-        onChange={({ target }) => onText(target.value)}
+        onChange={({ target }) => props.onText(target.value)}
       />
       <Said id={`${id}-said`} problem={problem} hint={hint} />
     </div>

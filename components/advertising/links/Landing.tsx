@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { FormField } from '@/components/ui/FormFields';
 import { clickReferenceIn } from '@/lib/domain/advertising/click-reference';
 import { doubtSentence } from '@/lib/i18n/click-words';
 import { message } from '@/lib/i18n/message';
@@ -6,23 +7,17 @@ import css from './links.module.css';
 
 /** What a landing's address says of the click that led there, part by part. */
 export function Landing() {
-  const id = useId();
   const [text, setText] = useState('');
   const read = clickReferenceIn(text.trim());
   return (
     <div>
-      <div className={css.line}>
-        <label htmlFor={id}>{message('advertising.landing.paste')}</label>
-        <input
-          id={id}
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-      </div>
+      <FormField
+        label={message('advertising.landing.paste')}
+        name="landing"
+        value={text}
+        onText={setText}
+        keys="url"
+      />
       <div role="status">
         {text.trim() !== '' && !read && (
           <p className={css.note}>{message('advertising.landing.none')}</p>

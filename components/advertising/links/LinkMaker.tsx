@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { FormField } from '@/components/ui/FormFields';
 import type { Connection } from '@/lib/domain/advertising/connection';
 import { type LinkProblem, MAX_CAMPAIGN, MAX_U1 } from '@/lib/domain/advertising/deep-link';
 import { message } from '@/lib/i18n/message';
@@ -34,36 +35,40 @@ export function LinkMaker({ connections, page }: Props) {
         void make().then((ok) => setKept(ok !== false));
       }}
     >
-      <Line
+      <FormField
         label={message('advertising.link.page')}
+        name="page"
         value={link.page}
-        set={setPage}
-        error={wrong('page')}
-        inputMode="url"
+        onText={setPage}
+        problem={wrong('page')}
+        keys="url"
       />
       <div className={css.two}>
-        <Line
+        <FormField
           label={message('advertising.link.mid')}
+          name="mid"
           value={link.mid}
-          set={(mid) => set({ mid })}
-          error={wrong('mid')}
-          inputMode="numeric"
+          onText={(mid) => set({ mid })}
+          problem={wrong('mid')}
+          keys="numeric"
         />
         {withId.length !== 1 && (
-          <Line
+          <FormField
             label={message('advertising.link.publisher')}
+            name="publisher"
             value={link.publisher}
-            set={(publisher) => set({ publisher })}
-            error={wrong('publisher')}
+            onText={(publisher) => set({ publisher })}
+            problem={wrong('publisher')}
           />
         )}
       </div>
       <About about={maker.about} setAbout={setAbout} max={MAX_CAMPAIGN} />
-      <Line
+      <FormField
         label={message('advertising.link.u1', [String(MAX_U1)])}
+        name="u1"
         value={link.u1}
-        set={(u1) => set({ u1 })}
-        error={wrong('u1')}
+        onText={(u1) => set({ u1 })}
+        problem={wrong('u1')}
         maxLength={MAX_U1}
       />
       <div>
@@ -78,36 +83,5 @@ export function LinkMaker({ connections, page }: Props) {
         {made && !kept && <p className={css.problem}>{message('advertising.link.notKept')}</p>}
       </div>
     </form>
-  );
-}
-
-interface LineProps extends Omit<React.InputHTMLAttributes<HTMLInputElement>, 'value'> {
-  label: string;
-  value: string;
-  set: (text: string) => void;
-  error?: string | undefined;
-}
-
-function Line({ label, set, error, ...rest }: LineProps) {
-  const id = useId();
-  return (
-    <div className={css.line}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        {...rest}
-        id={id}
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
-        onChange={({ target }) => set(target.value)}
-      />
-      {error !== undefined && (
-        <p id={`${id}-error`} role="alert" className={css.problem}>
-          {error}
-        </p>
-      )}
-    </div>
   );
 }

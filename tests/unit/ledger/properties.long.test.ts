@@ -1,28 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HistoryDb } from '@/lib/storage/db';
-import { undoImport } from '@/lib/storage/ledger/undo';
 import { expectSumsToBeThoseOfTheRows, report } from './any-report';
-import { dump, freshDb, importId, put } from './support';
+import { expectUndoable } from './expect-undoable';
+import { dump, freshDb, put } from './support';
 
 test('sums are those of the rows after every import, and undoing restores what was', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(report, { minLength: 1, maxLength: 5 }), async (reports) => {
-      const db = freshDb();
-      const states: unknown[] = [await dump(db)];
-      const stored: number[] = [];
-      for (const [index, file] of reports.entries()) {
-        if (!(await put(db, index + 1, file))) continue;
-        stored.push(index + 1);
-        states.push(await dump(db));
-        await expectSumsToBeThoseOfTheRows(db);
-      }
-      for (const number of stored.reverse()) {
-        states.pop();
-        expect(await undoImport(db, importId(number))).toBe(true);
-        expect(await dump(db)).toEqual(states.at(-1));
-      }
-      await db.delete();
+      await expectUndoable(freshDb(), reports, { put, dump, check: expectSumsToBeThoseOfTheRows });
     }),
     { numRuns: 60 },
   );

@@ -63,7 +63,7 @@ export function EventForm({ profile, initial }: Props) {
       label={FIELDS[field]()}
       name={field}
       value={raw[field]}
-      numeric={NUMBERS.includes(field)}
+      keys={NUMBERS.includes(field) ? 'decimal' : undefined}
       type={field === 'at' ? 'datetime-local' : 'text'}
       problem={problemOf(problems, field)}
       onText={(value) => change({ [field]: value })}

@@ -40,7 +40,7 @@ export function LinesForm({ lines, problems, onLines }: Props) {
               label={LABELS[field]()}
               name={field === 'amount' || field === 'unitPrice' ? 'lineAmount' : field}
               value={line[field]}
-              numeric={field !== 'sku' && field !== 'name'}
+              keys={field === 'sku' || field === 'name' ? undefined : 'decimal'}
               problem={undefined}
               onText={(value) => change(index, { [field]: value })}
             />

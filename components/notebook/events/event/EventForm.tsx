@@ -1,5 +1,6 @@
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type ComponentProps, type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { FormField, FormSelect } from '@/components/ui/FormFields';
 import {
   type CampaignEvent,
   CONFIDENCES,
@@ -37,12 +38,16 @@ export function EventForm({ initial, before, id, onSave, onCancel }: Props) {
     setTexts((before) => ({ ...before, [field]: value }));
     if (problem) setProblem(undefined);
   };
-  const text = (field: TextField, more: Partial<TextProps> = {}) => (
-    <Text
-      field={field}
+  const text = (
+    field: TextField,
+    more: Pick<ComponentProps<typeof FormField>, 'type' | 'hint' | 'wide'> = {},
+  ) => (
+    <FormField
+      label={message(`events.form.${field}`)}
+      name={field}
       value={texts[field]}
       problem={problem?.field === field ? rowProblemSentence(problem.problem) : undefined}
-      onChange={change}
+      onText={(value) => change(field, value)}
       {...more}
     />
   );
@@ -54,7 +59,12 @@ export function EventForm({ initial, before, id, onSave, onCancel }: Props) {
         </p>
       )}
       {text('title', { wide: true })}
-      <Kind value={texts.kind} onChange={change} />
+      <FormSelect
+        label={message('events.form.kind')}
+        value={texts.kind}
+        options={EVENT_KINDS.map((kind) => ({ value: kind, name: eventKindName(kind) }))}
+        onValue={(kind) => change('kind', kind)}
+      />
       <Certainty value={texts.confidence} onChange={change} />
       {text('start', { type: 'datetime-local' })}
       {text('last', { type: 'datetime-local', hint: message('events.form.lastHint') })}
@@ -74,65 +84,6 @@ export function EventForm({ initial, before, id, onSave, onCancel }: Props) {
 
 type Change = (field: Field, value: string) => void;
 type TextField = Exclude<Field, 'kind' | 'confidence'>;
-
-interface TextProps {
-  field: TextField;
-  value: string;
-  problem: string | undefined;
-  type?: string;
-  hint?: string;
-  wide?: boolean;
-  onChange: Change;
-}
-
-function Text({ field, value, problem, type = 'text', hint, wide, onChange }: TextProps) {
-  const id = useId();
-  return (
-    <div data-wide={wide || undefined}>
-      <label htmlFor={id}>{message(`events.form.${field}`)}</label>
-      <input
-        id={id}
-        name={field}
-        type={type}
-        value={value}
-        autoComplete="off"
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-said`}
-        onChange={({ target }) => onChange(field, target.value)}
-      />
-      <div id={`${id}-said`}>
-        {problem === undefined ? (
-          hint && <p className={css.hint}>{hint}</p>
-        ) : (
-          <p className={css.problem} role="alert">
-            {problem}
-          </p>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function Kind({ value, onChange }: { value: EventTexts['kind']; onChange: Change }) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{message('events.form.kind')}</label>
-      <select
-        id={id}
-        name="kind"
-        value={value}
-        onChange={({ target }) => onChange('kind', target.value)}
-      >
-        {EVENT_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {eventKindName(kind)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
 
 const Certainty = ({
   value,

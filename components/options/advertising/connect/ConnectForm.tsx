@@ -25,6 +25,7 @@ export function ConnectForm({ connections, known, close, saved }: Props) {
   const draft = useDraft(known, connections);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const submitName = message(known ? 'advertising.page.save' : 'advertising.page.connect');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const checked = draft.check();
@@ -43,13 +44,15 @@ export function ConnectForm({ connections, known, close, saved }: Props) {
       <TokenPart draft={draft} connections={connections} known={known} />
       <Account draft={draft} isLeft={(network) => !isConnected(network, connections, known?.id)} />
       <More draft={draft} />
-      <p className={css.note}>{message('advertising.page.permission', [REPORT_HOST])}</p>
+      <p className={css.note}>
+        {message('advertising.page.permission', [submitName, REPORT_HOST])}
+      </p>
       <p role="alert" className={css.problem}>
         {problem}
       </p>
       <div className={css.buttons}>
         <Button look="primary" type="submit" disabled={busy}>
-          {message(known ? 'advertising.page.save' : 'advertising.page.connect')}
+          {submitName}
         </Button>
         {close && <Button onClick={close}>{message('advertising.page.close')}</Button>}
       </div>

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HistoryDb } from '@/lib/storage/db';
-import { undoImport } from '@/lib/storage/ledger/undo';
-import { importId } from '../support';
+import { expectUndoable } from '../expect-undoable';
 import { answersOf, expectSumsToBeThoseOfTheRows, sales } from './any-pull';
 import { type Chunk, dump, freshDb, put } from './support';
 
@@ -27,21 +26,7 @@ test('sums are those of the rows after every pull, and undoing restores what was
   );
   await fc.assert(
     fc.asyncProperty(pulls, async (runs) => {
-      const db = freshDb();
-      const states: unknown[] = [await dump(db)];
-      const stored: number[] = [];
-      for (const [index, chunks] of runs.entries()) {
-        if (!(await put(db, index + 1, chunks))) continue;
-        stored.push(index + 1);
-        states.push(await dump(db));
-        await expectSumsToBeThoseOfTheRows(db);
-      }
-      for (const number of stored.reverse()) {
-        states.pop();
-        expect(await undoImport(db, importId(number))).toBe(true);
-        expect(await dump(db)).toEqual(states.at(-1));
-      }
-      await db.delete();
+      await expectUndoable(freshDb(), runs, { put, dump, check: expectSumsToBeThoseOfTheRows });
     }),
     { numRuns: 80 },
   );
