@@ -1,15 +1,21 @@
 import { visuallyHidden } from '@/components/ui/classes';
 import { type Cell, gridOf } from '@/lib/domain/advertising/queue/grid';
-import type { QueueState } from '@/lib/domain/advertising/queue/state';
+import type { QueueState, RunKind } from '@/lib/domain/advertising/queue/state';
 import type { JstMonth } from '@/lib/domain/month';
 import { advertisingReport } from '@/lib/i18n/advertising-words';
 import { monthName, shortMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import css from './grid.module.css';
 
+interface Props {
+  queue: QueueState;
+  connection: string;
+  run?: RunKind;
+}
+
 /** Every report's months, like the squares of a stamp card. */
-export function MonthGrid({ queue, connection }: { queue: QueueState; connection: string }) {
-  const rows = gridOf(queue, connection);
+export function MonthGrid({ queue, connection, run = 'import' }: Props) {
+  const rows = gridOf(queue, connection, run);
   const months = rows[0]?.cells.map(({ month }) => month as JstMonth) ?? [];
   if (months.length === 0) return null;
   return (

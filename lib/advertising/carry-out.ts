@@ -57,7 +57,7 @@ async function broughtBy(
 }
 
 async function readingOf(
-  { connection, report, from, to, dateType }: Omit<Task, 'attempts'>,
+  { connection, report, from, to, dateType }: Omit<Task, 'attempts' | 'run'>,
   { access, now, ...asking }: Parts,
 ) {
   if (!access) return { ok: false, problem: { id: 'tokenRefused' } } as const;

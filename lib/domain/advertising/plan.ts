@@ -1,6 +1,6 @@
 import type { Instant } from '../time-units';
 import { lastMonths, type Span, wholeMonths } from './chunks';
-import type { Task } from './queue/state';
+import type { RunKind, Task } from './queue/state';
 import type { AdvertisingReport } from './report-kinds';
 import type { DateType } from './request';
 import { lookBack, type Schedule } from './schedule';
@@ -10,10 +10,9 @@ const SUMS: readonly AdvertisingReport[] = ['sku', 'signatureActivity'];
 
 /** The newest days of every report first, so that an import that is cut short has what matters. */
 function tasksFor(
-  connection: string,
+  { connection, run, dateType }: { connection: string; run: RunKind; dateType: DateType },
   reports: readonly AdvertisingReport[],
   spans: readonly Span[],
-  dateType: DateType,
 ): Task[] {
   const months = wholeMonths(spans);
   return spans.flatMap((span, index) =>
@@ -21,6 +20,7 @@ function tasksFor(
       const sums = SUMS.includes(report);
       return {
         connection,
+        run,
         report,
         dateType: sums ? 'transaction' : dateType,
         ...((sums && months[index]) || span),
@@ -39,7 +39,12 @@ export const importTasks = (
   reports: readonly AdvertisingReport[],
   now: Instant,
   months = 12,
-): Task[] => tasksFor(connection, reports, lastMonths(now, months), 'transaction');
+): Task[] =>
+  tasksFor(
+    { connection, run: 'import', dateType: 'transaction' },
+    reports,
+    lastMonths(now, months),
+  );
 
 /** A scheduled pull: what Rakuten took in lately, whenever it was sold. */
 export const pullTasks = (
@@ -47,4 +52,5 @@ export const pullTasks = (
   reports: readonly AdvertisingReport[],
   schedule: Schedule,
   now: Instant,
-): Task[] => tasksFor(connection, reports, lookBack(schedule, now), 'process');
+): Task[] =>
+  tasksFor({ connection, run: 'scheduled', dateType: 'process' }, reports, lookBack(schedule, now));

@@ -1,6 +1,6 @@
 import type { TokenSlot } from '../../domain/advertising/connection';
 import { isDried } from '../../domain/advertising/dried';
-import { forgotten, isBusy } from '../../domain/advertising/queue/connection';
+import { forgotten, isBusy, ownedBy } from '../../domain/advertising/queue/connection';
 import type { QueueState } from '../../domain/advertising/queue/state';
 import type { RunProblem } from '../../domain/advertising/schedule';
 import type { Instant } from '../../domain/time-units';
@@ -9,17 +9,18 @@ import type { PullRow } from './rows';
 
 /** Nothing more will be asked for by itself. */
 export function isOver({ kind, connection }: PullRow, state: QueueState | undefined): boolean {
-  if (!state || !isBusy(state, connection)) return true;
+  if (!state || !isBusy(state, connection, kind)) return true;
   // A person can mend what stopped an import and go on; the schedule tries again by itself.
   return kind === 'scheduled' && state.stopped !== undefined && state.asking === undefined;
 }
 
 /** Of each report what went wrong first. */
-function problemsOf({ connection }: PullRow, state: QueueState | undefined): RunProblem[] {
+function problemsOf({ connection, kind }: PullRow, state: QueueState | undefined): RunProblem[] {
   if (!state) return [];
-  const own = state.failed.filter(({ task }) => task.connection === connection);
+  const isOwn = ownedBy(connection, kind);
+  const own = state.failed.filter(({ task }) => isOwn(task));
   const found = new Map(own.map(({ task, problem }) => [task.report, problem] as const).reverse());
-  const stopped = state.waiting.find((task) => task.connection === connection);
+  const stopped = state.waiting.find(isOwn);
   if (state.stopped && stopped) found.set(stopped.report, state.stopped.problem);
   return [...found].map(([report, problem]) => ({ report, problem }));
 }
@@ -47,7 +48,7 @@ export const closePulls = (db: HistoryDb, slot: TokenSlot, now: Instant): Promis
       if (current && pull.kind === 'scheduled')
         await db.pullQueues.put({
           ...current,
-          state: forgotten(current.state, pull.connection, now),
+          state: forgotten(current.state, pull.connection, now, pull.kind),
         });
     }
     return toStore;

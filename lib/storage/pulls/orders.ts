@@ -99,7 +99,8 @@ const again = (
   changing(db, async () => {
     const own = await db.pulls.where('connection').equals(connection.id).sortBy('at');
     const last = own.findLast(({ kind }) => kind === 'import');
-    if (!last) return false;
+    // Not beside a scheduled run: what came could not be told apart.
+    if (!last || own.some((pull) => pull.state === 'running' && pull !== last)) return false;
     await changeQueue(db, connection.slot, change);
     const { outcome: _, ...open } = last;
     // What the ledger has taken over is closed: the rest is a run of its own.

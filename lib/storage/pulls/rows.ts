@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/advertising/chunks';
 import type { ConnectionId, PullId, TokenSlot } from '../../domain/advertising/connection';
 import type { NetworkId } from '../../domain/advertising/networks';
-import type { QueueState } from '../../domain/advertising/queue/state';
+import type { QueueState, RunKind } from '../../domain/advertising/queue/state';
 import type { AdvertisingReport } from '../../domain/advertising/report-kinds';
 import type { AdvertisingContent } from '../../domain/advertising/report-lines';
 import type { DateType } from '../../domain/advertising/request';
@@ -18,8 +18,7 @@ export interface PullRow {
   slot: TokenSlot;
   network: NetworkId;
   at: Instant;
-  /** `import`: waits for the user's yes after the preview; `scheduled`: is stored at once. */
-  kind: 'import' | 'scheduled';
+  kind: RunKind;
   /** `stored`: its chunks are part of the ledger and gone from here. */
   state: 'running' | 'ready' | 'stored' | 'dropped';
   /** What became of it, once nothing more is asked for. */

@@ -45,6 +45,7 @@ const queue = (): QueueState =>
     lastMonths(NOW).map((span) => ({
       ...span,
       connection: 'us',
+      run: 'import',
       report: 'items',
       dateType: 'transaction',
       attempts: 0,

@@ -27,9 +27,8 @@ export function ImportPart({ connection, state }: Props) {
   const { problem, order } = useOrder(connection.id);
   const { running, lastImport, queue } = state;
   const on = running?.kind === 'import';
-  const { held } = queue;
-  const left = held.filter((task) => task.connection === connection.id).length > 0;
-  const problems = on ? [] : (lastImport?.outcome?.problems ?? []);
+  const left = queue.held.some((task) => task.connection === connection.id);
+  const problems = running ? [] : (lastImport?.outcome?.problems ?? []);
   return (
     <section className={css.part}>
       <div className={css.head}>
@@ -46,7 +45,7 @@ export function ImportPart({ connection, state }: Props) {
         {running?.kind === 'scheduled' && message('advertising.import.scheduled')}
       </p>
       {on && <Now connection={connection} state={state} order={order} />}
-      <MonthGrid queue={queue} connection={connection.id} />
+      <MonthGrid queue={queue} connection={connection.id} run={running?.kind ?? 'import'} />
       {!on && <Ready lastImport={lastImport} />}
       {!running && left && (
         <p className={css.line}>

@@ -1,21 +1,29 @@
 import type { Instant } from '../../time-units';
 import { spacing } from './pace';
-import { add, type QueueState, type Task } from './state';
+import { add, type QueueState, type RunKind, type Task } from './state';
 import { resumed } from './steps';
 
-/** A token's queue may serve several connections: these steps touch one of them. */
-const ownedBy =
-  (connection: string) =>
+/** A token's queue may serve several connections: these steps touch one of them, or one run of it. */
+export const ownedBy =
+  (connection: string, run?: RunKind) =>
   (task: Task): boolean =>
-    task.connection === connection;
+    task.connection === connection && (run === undefined || task.run === run);
 
 /** Whether anything of a connection is still to be asked or answered. */
-export const isBusy = ({ waiting, asking }: QueueState, connection: string): boolean =>
-  [...waiting, ...(asking ? [asking.task] : [])].some(ownedBy(connection));
+export const isBusy = (
+  { waiting, asking }: QueueState,
+  connection: string,
+  run?: RunKind,
+): boolean => [...waiting, ...(asking ? [asking.task] : [])].some(ownedBy(connection, run));
 
 /** The user cancels: what is finished stays, the request on its way is given up, the rest is kept. */
-export function held(state: QueueState, connection: string, now: Instant): QueueState {
-  const own = ownedBy(connection);
+export function held(
+  state: QueueState,
+  connection: string,
+  now: Instant,
+  run?: RunKind,
+): QueueState {
+  const own = ownedBy(connection, run);
   const asked = state.asking && own(state.asking.task) ? [state.asking.task] : [];
   return {
     ...state,
@@ -33,10 +41,16 @@ export function released(state: QueueState, connection: string): QueueState {
   return add(resumed(rest), state.held.filter(own));
 }
 
-/** Nothing of a connection is left, as before its first request. */
-export function forgotten(state: QueueState, connection: string, now: Instant): QueueState {
-  const other = (task: Task) => task.connection !== connection;
-  const left = held(state, connection, now);
+/** Nothing of a connection is left, or of one run of it, as before its first request. */
+export function forgotten(
+  state: QueueState,
+  connection: string,
+  now: Instant,
+  run?: RunKind,
+): QueueState {
+  const own = ownedBy(connection, run);
+  const other = (task: Task) => !own(task);
+  const left = held(state, connection, now, run);
   return {
     ...left,
     finished: left.finished.filter(other),

@@ -1,6 +1,7 @@
 import { type GmtDay, gmtDaysIn } from '../gmt';
 import type { AdvertisingReport } from '../report-kinds';
-import type { QueueState, Task } from './state';
+import { ownedBy } from './connection';
+import type { QueueState, RunKind, Task } from './state';
 
 export type CellState = 'done' | 'part' | 'failed' | 'asking' | 'left';
 
@@ -25,15 +26,16 @@ const daysOf = ({ from, to }: Task): number => gmtDaysIn(from, to);
 
 type Entry = readonly [Task, 'done' | 'failed' | 'asking' | 'left'];
 
-/** A connection's requests by report and month; halves of a month are one cell. */
-export function gridOf(state: QueueState, connection: string): GridRow[] {
+/** The requests of a connection's run by report and month; halves of a month are one cell. */
+export function gridOf(state: QueueState, connection: string, run: RunKind = 'import'): GridRow[] {
   const entries: Entry[] = [
     ...state.finished.map((task) => [task, 'done'] as const),
     ...state.failed.map(({ task }) => [task, 'failed'] as const),
     ...(state.asking ? [[state.asking.task, 'asking'] as const] : []),
     ...[...state.waiting, ...state.held].map((task) => [task, 'left'] as const),
   ];
-  const own = entries.filter(([task]) => task.connection === connection);
+  const isOwn = ownedBy(connection, run);
+  const own = entries.filter(([task]) => isOwn(task));
   const months = [...new Set(own.map(([{ from }]) => monthOf(from)))].sort();
   const reports = [...new Set(own.map(([{ report }]) => report))];
   return reports.map((report) => ({

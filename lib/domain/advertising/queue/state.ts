@@ -4,9 +4,14 @@ import type { AnswerProblem } from '../problems';
 import type { AdvertisingReport } from '../report-kinds';
 import type { DateType } from '../request';
 
+/** `import`: waits for the user's yes after the preview; `scheduled`: is stored at once. */
+export type RunKind = 'import' | 'scheduled';
+
 /** One request to make. It knows its connection by id: no token is in a queue. */
 export interface Task extends Span {
   connection: string;
+  /** Of what it is a part: a scheduled run leaves an import alone that was cancelled. */
+  run: RunKind;
   report: AdvertisingReport;
   dateType: DateType;
   /** How often it was asked for in vain. */
@@ -53,8 +58,8 @@ export const EMPTY_QUEUE: QueueState = {
   stopped: undefined,
 };
 
-export const taskKey = ({ connection, report, dateType, from, to }: Task): string =>
-  [connection, report, dateType, from, to].join(' ');
+export const taskKey = ({ connection, run, report, dateType, from, to }: Task): string =>
+  [connection, run, report, dateType, from, to].join(' ');
 
 /** Adds what is not waiting already. What stopped the queue goes on stopping it. */
 export function add(state: QueueState, tasks: readonly Task[]): QueueState {

@@ -185,6 +185,44 @@ describe('a scheduled run', () => {
     );
   });
 
+  test('leaves an import alone that was cancelled, and its problems are not its own', async () => {
+    const on = world(site, [connectionOf({ names: { ...names, sku: 'Nobody Saved This' } })]);
+    await start(on, 3, pullId(9));
+    site.faults = [undefined, undefined, { kind: 'hang' }];
+    const idle = untilIdle(on, { timeout: 60_000 });
+    await expect.poll(() => site.requests.length).toBe(3);
+    await orderHold(on.db, on.connection, on.clock.at);
+    await idle;
+    const before = await queueOf(on);
+    expect([before?.finished.length, before?.held.length, before?.failed.length]).toEqual([
+      1, 2, 3,
+    ]);
+    on.connection.names = names;
+    expect(await run(on)).toMatchObject({ state: 'stored', outcome: { problems: [] } });
+    expect(await queueOf(on)).toMatchObject({
+      ...{ finished: before?.finished, held: before?.held, failed: before?.failed, waiting: [] },
+    });
+    await orderGoOn(on.db, on.connection, { id: pullId(10), now: on.clock.at });
+    await untilIdle(on);
+    expect(await pullOf(on, pullId(9))).toMatchObject({ state: 'ready' });
+    expect(await on.db.pulledChunks.where('pull').equals(pullId(9)).count()).toBe(3);
+  });
+
+  test('has no import going on beside it', async () => {
+    const on = world(site, [connectionOf({ names })]);
+    await start(on, 3, pullId(9));
+    await orderHold(on.db, on.connection, on.clock.at);
+    await untilIdle(on);
+    const order = { id: pullId(10), now: on.clock.at };
+    await orderPull(on.db, on.connection, newSchedule('daily'), { ...order, id: pullId() });
+    expect(await orderGoOn(on.db, on.connection, order)).toBe(false);
+    expect(await orderRetry(on.db, on.connection, order)).toBe(false);
+    const running = await on.db.pulls.filter(({ state }) => state === 'running').toArray();
+    expect(running.map(({ id }) => id)).toEqual([pullId()]);
+    await untilIdle(on);
+    expect(await orderGoOn(on.db, on.connection, order)).toBe(true);
+  });
+
   test('that was refused ends, and says so', async () => {
     const on = world(site, [connectionOf({ names })]);
     const access = async () => ({ token: 'wrong-0123456789', connections: [on.connection] });

@@ -7,6 +7,7 @@ export const START = Date.parse('2026-11-20T00:00:00Z');
 
 export const task = (from: string, to: string, over: Partial<Task> = {}): Task => ({
   connection: 'us',
+  run: 'import',
   report: 'items',
   dateType: 'transaction',
   from: from as GmtDay,
