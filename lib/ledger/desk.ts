@@ -13,7 +13,8 @@ import type { ImportRow } from '../storage/ledger/rows';
 import { stage } from '../storage/ledger/stage';
 import { type Answer, answerTrace, traceSales } from '../storage/ledger/trace-sales';
 import { undoImport } from '../storage/ledger/undo';
-import { dropPull, readPull } from '../storage/pulls/pulls';
+import { orderDrop } from '../storage/pulls/orders';
+import { readPull } from '../storage/pulls/pulls';
 import type { PullId } from '../storage/pulls/rows';
 import { type Preview, previewOf } from './preview';
 import { type PullPreview, pullPreviewOf } from './pull-preview';
@@ -93,7 +94,7 @@ export class LedgerDesk {
   }
 
   dropPull(id: PullId): Promise<void> {
-    return this.noted(() => dropPull(this.parts.db, id));
+    return this.noted(() => orderDrop(this.parts.db, id, this.parts.now()));
   }
 
   undo(id: ImportId): Promise<boolean> {

@@ -71,6 +71,15 @@ export const orderPull = (
     return true;
   });
 
+/** The user does not want what came: nor what is left of it, which would come without it. */
+export const orderDrop = (db: HistoryDb, id: PullId, now: Instant): Promise<void> =>
+  changing(db, async () => {
+    const pull = await db.pulls.get(id);
+    if (pull?.state !== 'ready') return;
+    await dropPull(db, id);
+    await changeQueue(db, pull.slot, (state) => forgotten(state, pull.connection, now, pull.kind));
+  });
+
 /** Keeps what is finished, and what is not for `orderGoOn`. */
 export const orderHold = (db: HistoryDb, { id, slot }: Connection, now: Instant): Promise<void> =>
   changing(db, () => changeQueue(db, slot, (state) => held(state, id, now)));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newSchedule } from '@/lib/domain/advertising/schedule';
 import type { TrialResult } from '@/lib/domain/advertising/trial';
 import {
+  orderDrop,
   orderGoOn,
   orderHold,
   orderImport,
@@ -76,6 +77,22 @@ describe('an import', () => {
     await untilIdle(on);
     expect(await on.db.pulledChunks.where('pull').equals(pullId()).count()).toBe(3);
     expect(await pullOf(on)).toMatchObject({ state: 'ready' });
+  });
+
+  test('that is thrown away is not gone on with, for its first part would be missing', async () => {
+    const on = world(site, [connectionOf({ names: reportsOf('items') })]);
+    await start(on, 3);
+    site.faults = [undefined, { kind: 'hang' }];
+    const idle = untilIdle(on, { timeout: 60_000 });
+    await expect.poll(() => site.requests.length).toBe(2);
+    await orderDrop(on.db, pullId(), on.clock.at);
+    expect(await pullOf(on)).toMatchObject({ state: 'running' });
+    await orderHold(on.db, on.connection, on.clock.at);
+    await idle;
+    await orderDrop(on.db, pullId(), on.clock.at);
+    expect(await pullOf(on)).toMatchObject({ state: 'dropped' });
+    expect(await on.db.pulledChunks.count()).toBe(0);
+    expect(await queueOf(on)).toMatchObject({ finished: [], held: [], waiting: [] });
   });
 
   test('after the ledger took the first part, the rest is a run of its own', async () => {
