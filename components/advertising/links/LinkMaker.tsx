@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { FormField } from '@/components/ui/FormFields';
+import { focusInvalid } from '@/components/ui/focus-invalid';
 import type { Connection } from '@/lib/domain/advertising/connection';
 import { type LinkProblem, MAX_CAMPAIGN, MAX_U1 } from '@/lib/domain/advertising/deep-link';
 import { message } from '@/lib/i18n/message';
@@ -32,7 +33,11 @@ export function LinkMaker({ connections, page }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void make().then((ok) => setKept(ok !== false));
+        const { currentTarget } = event;
+        void make().then((made) => {
+          if (made === 'wrong') focusInvalid(currentTarget);
+          setKept(made !== 'notKept');
+        });
       }}
     >
       <FormField

@@ -38,14 +38,14 @@ export function useLink(
     setMade(undefined);
     setProblems([]);
   };
-  const make = async () => {
+  const make = async (): Promise<'wrong' | 'kept' | 'notKept'> => {
     const found = linkProblems(link);
     setProblems(found);
-    if (found.length > 0) return;
+    if (found.length > 0) return 'wrong';
     const answer = await send('keepLink', link);
     // It is a good link, whether or not it could be remembered.
     setMade(linkAddress(link));
-    return answer.ok;
+    return answer.ok ? 'kept' : 'notKept';
   };
   return {
     ...{ link, about, problems, made, make },

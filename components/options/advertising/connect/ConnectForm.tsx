@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { focusInvalid } from '@/components/ui/focus-invalid';
 import { type Connection, isConnected } from '@/lib/domain/advertising/connection';
 import { REPORT_HOST } from '@/lib/domain/advertising/host';
 import { message } from '@/lib/i18n/message';
@@ -29,7 +30,7 @@ export function ConnectForm({ connections, known, close, saved }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const checked = draft.check();
-    if (!checked) return queueMicrotask(() => focusFirst(form.current));
+    if (!checked) return focusInvalid(form.current);
     setBusy(true);
     const wrong = await keep(draft, checked, known);
     setBusy(false);
@@ -59,11 +60,6 @@ export function ConnectForm({ connections, known, close, saved }: Props) {
     </form>
   );
 }
-
-const focusFirst = (form: HTMLFormElement | null): void =>
-  requestAnimationFrame(() =>
-    form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-  ) as never;
 
 /** What stands in the way, in words. A browser asks for a permission only while it is pressed. */
 async function keep(
