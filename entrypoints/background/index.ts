@@ -45,7 +45,7 @@ import { hasFeedHost } from '@/lib/platform/feed-hosts';
 import { onNotification } from '@/lib/platform/notify';
 import { isOnline } from '@/lib/platform/online';
 import { onConnect } from '@/lib/platform/port';
-import { dropReportHost } from '@/lib/platform/report-host';
+import { dropReportHost, hasReportHost } from '@/lib/platform/report-host';
 import { onSitesGranted } from '@/lib/platform/site-hosts';
 import { onStored } from '@/lib/platform/sync-area';
 import { finishRestore, settingsForBackup } from '@/lib/storage/backup/settings';
@@ -99,7 +99,7 @@ export default defineBackground({
     const shareSettings = () => void settingsSync.run().catch(failed('shared settings'));
     const share = () => void sync.runDue().catch(failed('sync'));
     const advertising: Advertising = new Advertising({
-      ...{ db, now, dropHost: dropReportHost },
+      ...{ db, now, host: { has: hasReportHost, drop: dropReportHost } },
       place: runnerPlace({
         access: (slot) => advertising.access(slot),
         idle: () => void advertising.run().catch(failed('advertising')),

@@ -61,6 +61,7 @@ async function readingOf(
   { access, now, ...asking }: Parts,
 ) {
   if (!access) return { ok: false, problem: { id: 'tokenRefused' } } as const;
+  if (!access.allowed) return { ok: false, problem: { id: 'notAllowed' } } as const;
   const own = access.connections.find(({ id }) => id === connection);
   const name = own?.names[report].trim() ?? '';
   if (!own || name === '') return { ok: false, problem: { id: 'reportNotFound', name } } as const;

@@ -7,6 +7,8 @@ import type { HistoryDb } from '../storage/db';
 /** What the requests of one token need that is not in its queue. */
 export interface Access {
   token: string;
+  /** The browser may reach the host. */
+  allowed: boolean;
   connections: readonly Pick<Connection, 'id' | 'network' | 'names'>[];
 }
 

@@ -91,6 +91,7 @@ export function advertisingRejected(reason: AdvertisingReason): string {
 export function alertSentence(alert: ScheduleAlert): string {
   switch (alert.id) {
     case 'tokenRefused':
+    case 'notAllowed':
     case 'dried':
       return message(`advertising.alert.${alert.id}`);
     case 'failing':

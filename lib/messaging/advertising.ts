@@ -11,6 +11,7 @@ export type ConnectProblem = 'same' | 'noToken' | 'unknown';
 /** Of one token: the secret itself. Only the runner's own document is answered. */
 export interface AccessView {
   token: string;
+  allowed: boolean;
   connections: readonly Pick<Connection, 'id' | 'network' | 'names'>[];
 }
 

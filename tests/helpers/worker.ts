@@ -63,7 +63,7 @@ export function startWorker(clock: TestClock, db: HistoryDb, newId = () => crypt
       ...parts,
       // What runs in a document of its own is tested there.
       place: { open: async () => undefined, close: async () => undefined },
-      dropHost: async () => undefined,
+      host: { has: async () => true, drop: async () => undefined },
     }),
     feeds: new Feeds({
       ...{ now: clock.now, fetch: noNetwork, hosts: noHosts },

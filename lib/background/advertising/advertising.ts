@@ -36,7 +36,7 @@ interface Parts {
   db: HistoryDb;
   now: Clock;
   place: RunnerPlace;
-  dropHost: () => Promise<unknown>;
+  host: { has: () => Promise<boolean>; drop: () => Promise<unknown> };
 }
 
 type Of<S extends z.ZodType> = z.output<S>;
@@ -80,7 +80,7 @@ export class Advertising {
       await dropUnused(before, left);
       await this.forgetGone(before, left);
       if (rows === 'delete') await deleteNetwork(this.parts.db, gone.network);
-      if (left.length === 0) await this.parts.dropHost().catch(() => undefined);
+      if (left.length === 0) await this.parts.host.drop().catch(() => undefined);
       await this.runNow();
       return { ok: true };
     });
@@ -114,6 +114,7 @@ export class Advertising {
     if (token === undefined || connections.length === 0) return undefined;
     return {
       token,
+      allowed: await this.parts.host.has(),
       connections: connections.map(({ id, network, names }) => ({ id, network, names })),
     };
   }

@@ -3,6 +3,8 @@ import type { AdvertisingColumn } from './report-kinds';
 /** Why a request brought no report. What a server said is cut short and without the token. */
 export type AnswerProblem =
   | { id: 'tokenRefused' }
+  /** The browser may not reach the host: its permission was taken back. */
+  | { id: 'notAllowed' }
   /** The account may not use the service. */
   | { id: 'notEntitled' }
   /** Refused by something before the reports, without saying why. */

@@ -102,7 +102,7 @@ const idsOf = (schedule: Schedule): string =>
     .join(' ');
 
 export type ScheduleAlert =
-  | { id: 'tokenRefused' }
+  | { id: 'tokenRefused' | 'notAllowed' }
   | { id: 'reportGone' | 'columnGone'; report: AdvertisingReport }
   | { id: 'failing'; times: number }
   | { id: 'dried' };
@@ -116,8 +116,10 @@ const ALERTS: Partial<Record<AnswerProblem['id'], 'reportGone' | 'columnGone'>> 
 
 /** What the user has to know: at once what only they can mend, the rest when it does not pass. */
 export function alertsOf({ problems, failures, dried }: Schedule): ScheduleAlert[] {
-  const refused = problems.some(({ problem }) => problem.id === 'tokenRefused');
-  if (refused) return [{ id: 'tokenRefused' }];
+  const shut = (['notAllowed', 'tokenRefused'] as const).find((id) =>
+    problems.some(({ problem }) => problem.id === id),
+  );
+  if (shut) return [{ id: shut }];
   const gone = problems.flatMap(({ report, problem }): ScheduleAlert[] => {
     const id = ALERTS[problem.id];
     return id ? [{ id, report }] : [];

@@ -40,7 +40,12 @@ export const nextLine = ({ lines, endedAt }: Trial): TrialLine | undefined =>
 export const trialAsked = (trial: Trial, now: Instant): Trial => ({ ...trial, askedAt: now });
 
 /** With these nothing else can be asked either. */
-const FINAL: readonly AnswerProblem['id'][] = ['tokenRefused', 'notEntitled', 'moved'];
+const FINAL: readonly AnswerProblem['id'][] = [
+  'tokenRefused',
+  'notAllowed',
+  'notEntitled',
+  'moved',
+];
 
 export function trialAnswered(trial: Trial, result: TrialResult, now: Instant): Trial {
   const line = nextLine(trial);

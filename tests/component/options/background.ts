@@ -40,7 +40,7 @@ export async function startBackground(): Promise<void> {
       calendar: new OwnCalendar({ db: history, now }),
       reminders: new Reminders({ db: history, now }),
       advertising: new Advertising({
-        ...{ db: history, now, dropHost: async () => undefined },
+        ...{ db: history, now, host: { has: async () => true, drop: async () => undefined } },
         // What runs in a document of its own is tested there.
         place: { open: async () => undefined, close: async () => undefined },
       }),

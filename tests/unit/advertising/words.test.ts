@@ -47,6 +47,7 @@ const PROBLEMS: { [Id in AnswerProblemId]: AnswerProblem & { id: Id } } = {
   columnsMissing: { id: 'columnsMissing', columns: ['brand', 'sku'] },
   columnTwice: { id: 'columnTwice', column: 'sales' },
   cutOff: { id: 'cutOff', line: 1234 },
+  notAllowed: { id: 'notAllowed' },
   tooManyLines: { id: 'tooManyLines' },
   tooManyRejected: { id: 'tooManyRejected', line: 3 },
 };

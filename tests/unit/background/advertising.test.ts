@@ -164,18 +164,19 @@ describe('a connection that is changed under way', () => {
 
 describe('disconnecting', () => {
   test('takes secret, queue and host along with the last connection', async () => {
-    const dropHost = vi.fn(async () => undefined);
+    const drop = vi.fn(async () => undefined);
+    const host = { has: async () => true, drop };
     const place = { open: async () => undefined, close: async () => undefined };
     const { db, clock } = worker;
-    const advertising = new Advertising({ db, now: clock.now, place, dropHost });
+    const advertising = new Advertising({ db, now: clock.now, place, host });
     const [us, uk] = [await connect(), await connect({ network: 3 })];
     await post('orderAdvertising', { id: us.id, order: 'import', months: 1 }, OWN_PAGE);
     await advertising.disconnect({ id: us.id, rows: 'keep' });
-    expect([await secretKeys(), dropHost.mock.calls]).toEqual([expect.any(Array), []]);
+    expect([await secretKeys(), drop.mock.calls]).toEqual([expect.any(Array), []]);
     expect((await db.pullQueues.get(us.slot))?.state.waiting).toEqual([]);
     expect(await db.pulls.toArray()).toMatchObject([{ state: 'dropped' }]);
     await advertising.disconnect({ id: uk.id, rows: 'keep' });
-    expect(dropHost).toHaveBeenCalledOnce();
+    expect(drop).toHaveBeenCalledOnce();
     expect([await secretKeys(), await db.pullQueues.count()]).toEqual([[], 0]);
     expect(await connections()).toEqual([]);
   });
@@ -282,7 +283,12 @@ test('the runner is opened while there is work, and closed when there is none', 
     close: async () => void calls.push('close'),
   };
   const { db, clock } = worker;
-  const advertising = new Advertising({ db, now: clock.now, place, dropHost: async () => true });
+  const advertising = new Advertising({
+    db,
+    now: clock.now,
+    place,
+    host: { has: async () => true, drop: async () => undefined },
+  });
   const { id } = await connect();
   await advertising.order({ id, order: 'import', months: 1 });
   const [alarm] = await fakeBrowser.alarms.getAll();

@@ -10,6 +10,7 @@ export type Verdict = 'stop' | 'dropReport' | 'halve' | 'retry' | 'wait' | 'fail
 
 const VERDICTS: Readonly<Record<AnswerProblemId, Verdict>> = {
   tokenRefused: 'stop',
+  notAllowed: 'stop',
   notEntitled: 'stop',
   moved: 'stop',
   reportNotFound: 'dropReport',

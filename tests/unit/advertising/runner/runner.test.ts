@@ -18,6 +18,7 @@ import {
   connectionOf,
   pullId,
   reportsOf,
+  TOKEN,
   untilIdle,
   type World,
   world,
@@ -110,7 +111,11 @@ describe('an import', () => {
   test('with a refused token waits for a better one', async () => {
     const on = world(site, [connectionOf({ names: reportsOf('items') })]);
     await start(on, 3);
-    const access = async () => ({ token: 'wrong-0123456789', connections: [on.connection] });
+    const access = async () => ({
+      token: 'wrong-0123456789',
+      allowed: true,
+      connections: [on.connection],
+    });
     await untilIdle(on, { access });
     expect(await pullOf(on)).toMatchObject({ state: 'running' });
     expect((await queueOf(on))?.stopped).toEqual({ problem: { id: 'tokenRefused' } });
@@ -126,6 +131,18 @@ describe('an import', () => {
     await untilIdle(on, { access: async () => undefined });
     expect((await queueOf(on))?.stopped).toEqual({ problem: { id: 'tokenRefused' } });
     expect(site.requests).toEqual([]);
+  });
+
+  test('without leave to reach the host says so instead of asking', async () => {
+    const on = world(site, [connectionOf({ names: reportsOf('items') })]);
+    await start(on, 3);
+    const barred = { token: TOKEN, allowed: false, connections: [on.connection] };
+    await untilIdle(on, { access: async () => barred });
+    expect((await queueOf(on))?.stopped).toEqual({ problem: { id: 'notAllowed' } });
+    expect(site.requests).toEqual([]);
+    await orderGoOn(on.db, on.connection, { id: pullId(2), now: on.clock.at });
+    await untilIdle(on);
+    expect(await pullOf(on)).toMatchObject({ state: 'ready' });
   });
 
   test('goes on later when nobody could say what its token is', async () => {
@@ -148,7 +165,11 @@ describe('an import', () => {
       outcome: { problems: [{ report: 'sku', problem }] },
     });
     const mended = { ...on.connection, names: reportsOf('items', 'sku') };
-    const access = async () => ({ token: 'whole-account-0123456789==', connections: [mended] });
+    const access = async () => ({
+      token: 'whole-account-0123456789==',
+      allowed: true,
+      connections: [mended],
+    });
     await orderRetry(on.db, mended, { id: pullId(2), now: on.clock.at });
     await untilIdle(on, { access });
     expect(await on.db.pulledChunks.count()).toBe(6);
@@ -242,7 +263,11 @@ describe('a scheduled run', () => {
 
   test('that was refused ends, and says so', async () => {
     const on = world(site, [connectionOf({ names })]);
-    const access = async () => ({ token: 'wrong-0123456789', connections: [on.connection] });
+    const access = async () => ({
+      token: 'wrong-0123456789',
+      allowed: true,
+      connections: [on.connection],
+    });
     const problem = { id: 'tokenRefused' };
     expect(await run(on, { access })).toMatchObject({
       state: 'dropped',
@@ -297,6 +322,7 @@ describe('a test of a connection', () => {
     const on = world(site);
     const access = async () => ({
       token: 'without-brand-0123456789==',
+      allowed: true,
       connections: [on.connection],
     });
     expect(await tried(on, { access, timeout: 300 })).toEqual([
@@ -310,7 +336,11 @@ describe('a test of a connection', () => {
 
   test('with a refused token asks once', async () => {
     const on = world(site);
-    const access = async () => ({ token: 'wrong-0123456789', connections: [on.connection] });
+    const access = async () => ({
+      token: 'wrong-0123456789',
+      allowed: true,
+      connections: [on.connection],
+    });
     const [first, ...rest] = await tried(on, { access });
     expect(first).toEqual({ kind: 'problem', problem: { id: 'tokenRefused' } });
     expect(rest).toEqual(Array(4).fill({ kind: 'notAsked' }));

@@ -43,7 +43,7 @@ export function world(site: AdvertisingSite, connections = [connectionOf()], nam
       clock.at += ms;
       await new Promise((resolve) => setTimeout(resolve));
     },
-    access: async () => ({ token: TOKEN, connections }),
+    access: async () => ({ token: TOKEN, allowed: true, connections }),
     store: async (pull) => {
       stored.push(pull);
       await db.pulls.update(pull, { state: 'stored' });

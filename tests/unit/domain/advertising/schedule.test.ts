@@ -76,6 +76,7 @@ test('a failed run does not count as a success', () => {
 
 test.each([
   [{ id: 'tokenRefused' }, 1, [{ id: 'tokenRefused' }]],
+  [{ id: 'notAllowed' }, 1, [{ id: 'notAllowed' }]],
   [{ id: 'reportNotFound', name: 'x' }, 1, [{ id: 'reportGone', report: 'sku' }]],
   [{ id: 'columnsMissing', columns: ['brand'] }, 1, [{ id: 'columnGone', report: 'sku' }]],
   [{ id: 'timeout' }, 2, []],
