@@ -2,6 +2,8 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { AdvertisingAlerts } from '@/components/advertising/Alerts';
 import { visuallyHidden } from '@/components/ui/classes';
 import { ErrorScreen } from '@/components/ui/ErrorScreen';
+import { LostHistory } from '@/components/ui/LostHistory';
+import { SiteAccess } from '@/components/ui/SiteAccess';
 import { State } from '@/components/ui/State';
 import { jstDay } from '@/lib/domain/time';
 import { fullDayName } from '@/lib/i18n/format';
@@ -65,6 +67,8 @@ export function Notebook() {
         <a href={pageUrl('options.html')}>{message('notebook.options')}</a>
       </header>
       <main className={css.main}>
+        <LostHistory />
+        <SiteAccess />
         <AdvertisingAlerts />
         <PageName id={page.id} title={page.title()} />
         <ErrorScreen key={page.id}>

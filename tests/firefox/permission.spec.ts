@@ -16,7 +16,7 @@ async function takeBack(firefox: Firefox): Promise<void> {
 
 const TITLE = named('h2', 'access.title');
 
-for (const file of ['popup.html', 'options.html']) {
+for (const file of ['popup.html', 'options.html', 'notebook.html']) {
   test(`${file}: without the sites says so, and one press gives them back`, async ({
     firefox,
     tab,

@@ -11,6 +11,7 @@ import { message } from '@/lib/i18n/message';
 import { requestDownloads } from '@/lib/platform/downloads';
 import { setRhythm } from '@/lib/stores/backups';
 import { Notice } from '../../Notice';
+import options from '../../options.module.css';
 import css from './backup.module.css';
 
 const NAMES = {
@@ -39,16 +40,21 @@ export function Rhythm({ state }: { state: BackupState }) {
         }))}
       />
       <p className={css.note}>{message('backup.rhythm.note', [String(KEPT_FILES)])}</p>
-      <Notice text={troubleOf(state, refused)} bad />
-      {state.rhythm !== 'off' && !state.trouble && <p className={css.note}>{lastOf(state)}</p>}
+      <Notice text={refused ? message('backup.rhythm.refused') : undefined} bad />
+      {state.rhythm !== 'off' && !refused && <Standing state={state} />}
     </div>
   );
 }
 
-function troubleOf({ trouble }: BackupState, refused: boolean): string | undefined {
-  if (refused || trouble === 'permission') return message('backup.rhythm.refused');
-  return trouble === 'failed' ? message('backup.rhythm.failed') : undefined;
-}
+/** What came of it without a press: told in its place, and the keyboard stays where it is. */
+const Standing = ({ state }: { state: BackupState }) =>
+  state.trouble ? (
+    <p className={options.notice} data-bad>
+      {message(state.trouble === 'failed' ? 'backup.rhythm.failed' : 'backup.rhythm.refused')}
+    </p>
+  ) : (
+    <p className={css.note}>{lastOf(state)}</p>
+  );
 
 function lastOf({ made }: BackupState): string {
   const last = made.find(({ by }) => by === 'rhythm');
