@@ -124,6 +124,11 @@ export class Tab {
     await this.command('WebDriver:ElementSendKeys', { id, text });
   }
 
+  /** Chooses a file of this machine, as the browser's own dialog would. */
+  choose(wanted: Wanted, file: string): Promise<void> {
+    return this.type(wanted, file);
+  }
+
   async text(wanted: Wanted): Promise<string> {
     const { [ELEMENT]: id } = await this.find(wanted);
     return this.command<string>('WebDriver:GetElementText', { id });
