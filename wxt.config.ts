@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { MAY_BE_SENT } from './lib/domain/sending';
 
 /** The only hosts the extension runs on (DESIGN 5); a test holds the built manifests to this. */
 const HOSTS = ['https://room.rakuten.co.jp/*', 'https://item.rakuten.co.jp/*'];
@@ -57,10 +58,12 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'room-techo@example.invalid',
+          // A name and nothing else; of this form it needs no domain.
+          id: '{7f1a0c52-94d6-4d3f-8b2e-5c6e1d9a3f40}',
           // The first Firefox that knows data_collection_permissions; on Android it came later.
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          // Nothing is sent by itself. What the user sends is asked for in the press that sets it up.
+          data_collection_permissions: { required: ['none'], optional: MAY_BE_SENT },
         },
         gecko_android: { strict_min_version: '142.0' },
       },

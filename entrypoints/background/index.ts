@@ -24,6 +24,7 @@ import { SETTINGS_ALARM, SettingsSync } from '@/lib/background/settings-sync/ser
 import { SYNC_ALARM, Sync } from '@/lib/background/sync/service';
 import { dropUnusedHost } from '@/lib/background/unused-host';
 import type { FeedId } from '@/lib/domain/events/event';
+import type { Sending } from '@/lib/domain/sending';
 import { isShared } from '@/lib/domain/sync/settings/groups';
 import type { Guard } from '@/lib/messaging/server';
 import { onAlarm } from '@/lib/platform/alarms';
@@ -41,7 +42,7 @@ import {
   openPage,
   ownOrigin,
 } from '@/lib/platform/extension';
-import { hasFeedHost } from '@/lib/platform/feed-hosts';
+import { hasFeedHost, hasReceiver } from '@/lib/platform/feed-hosts';
 import { onNotification } from '@/lib/platform/notify';
 import { isOnline } from '@/lib/platform/online';
 import { onConnect } from '@/lib/platform/port';
@@ -84,16 +85,17 @@ export default defineBackground({
     const calendar = new OwnCalendar({ db, now });
     const ask: typeof fetch = (...asked) => fetch(...asked);
     const hosts = { has: hasFeedHost, drop: dropUnusedHost };
+    const receivers = (what: Sending) => ({ has: hasReceiver(what), drop: dropUnusedHost });
     const newFeedId = () => crypto.randomUUID() as FeedId;
     const feeds = new Feeds({ now, fetch: ask, newId: newFeedId, hosts });
     const conversions = newConversions({
-      ...{ db, now, hosts, changed, fetch: ask, online: isOnline },
+      ...{ db, now, changed, fetch: ask, online: isOnline, hosts: receivers('conversions') },
       newId: () => crypto.randomUUID(),
       failed: failed('conversions'),
     });
     const sync = new Sync({
       ...{ db, now, changed, failed: failed('sync') },
-      ...{ fetch: ask, hosts },
+      ...{ fetch: ask, hosts: receivers('folder') },
     });
     const settingsSync = new SettingsSync({ now });
     const shareSettings = () => void settingsSync.run().catch(failed('shared settings'));

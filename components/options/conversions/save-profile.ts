@@ -2,7 +2,7 @@ import type { Profile, ProfileId } from '@/lib/domain/conversions/profile';
 import type { ProfileTexts } from '@/lib/domain/conversions/profile-texts';
 import { message } from '@/lib/i18n/message';
 import { send } from '@/lib/messaging/client';
-import { requestFeedHost } from '@/lib/platform/feed-hosts';
+import { requestReceiver } from '@/lib/platform/feed-hosts';
 
 /** Asks for the one host, which a browser does only in the press itself, and keeps the profile. */
 export async function saveProfile(
@@ -11,7 +11,7 @@ export async function saveProfile(
   key: string,
   { name, address }: Profile,
 ): Promise<{ ok: boolean; text: string }> {
-  const allowed = await requestFeedHost(new URL(address)).catch(() => false);
+  const allowed = await requestReceiver(new URL(address), 'conversions').catch(() => false);
   const answer = await send('saveProfile', {
     ...texts,
     mapping: [...texts.mapping],

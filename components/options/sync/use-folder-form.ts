@@ -3,7 +3,7 @@ import { folderAddress, type SyncProblem } from '@/lib/domain/sync/folder';
 import { message } from '@/lib/i18n/message';
 import { syncProblemText } from '@/lib/i18n/sync-words';
 import { send } from '@/lib/messaging/client';
-import { requestFeedHost } from '@/lib/platform/feed-hosts';
+import { requestReceiver } from '@/lib/platform/feed-hosts';
 import type { Said } from '../goals/use-said';
 
 export interface FormWishes {
@@ -27,7 +27,7 @@ export function useFolderForm(wishes: FormWishes, say: Said['say']) {
     if (!address) return say(syncProblemText({ kind: 'address' }), true);
     setBusy(what);
     // First of all: a browser asks only straight after the press.
-    const may = await requestFeedHost(address).catch(() => false);
+    const may = await requestReceiver(address, 'folder').catch(() => false);
     const answer: Answer = may ? await run() : { ok: true, problem: { kind: 'permission' } };
     setBusy(undefined);
     if (answer.problem) return say(syncProblemText(answer.problem), true);

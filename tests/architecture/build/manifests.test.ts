@@ -82,15 +82,21 @@ test('Edge and Brave take the manifest of Chrome', () => {
   expect(Number(manifest.minimum_chrome_version)).toBeGreaterThanOrEqual(126);
 });
 
-test('Firefox is told its own: an event page, an id, the oldest versions, no data collected', () => {
+test('Firefox is told its own: an event page, an id, the oldest versions, no data sent unless asked', () => {
   const manifest: Manifest = JSON.parse(readBuilt('firefox-mv3', 'manifest.json'));
   expect(manifest.background).toEqual({ type: 'module', scripts: ['background.js'] });
   expect(manifest).not.toHaveProperty('minimum_chrome_version');
   expect(manifest.browser_specific_settings).toEqual({
     gecko: {
-      id: 'room-techo@example.invalid',
+      id: '{7f1a0c52-94d6-4d3f-8b2e-5c6e1d9a3f40}',
       strict_min_version: '140.0',
-      data_collection_permissions: { required: ['none'] },
+      data_collection_permissions: {
+        required: ['none'],
+        optional: [
+          ...['authenticationInfo', 'browsingActivity', 'financialAndPaymentInfo'],
+          ...['websiteActivity', 'websiteContent'],
+        ],
+      },
     },
     gecko_android: { strict_min_version: '142.0' },
   });

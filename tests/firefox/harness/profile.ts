@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '../../e2e/harness/options';
 
-export const ADDON = 'room-techo@example.invalid';
+export const ADDON = '{7f1a0c52-94d6-4d3f-8b2e-5c6e1d9a3f40}';
 /** A random one by default; fixed here, so that the pages of the extension have known addresses. */
 const UUID = '5d3c1b8e-4a2f-4c61-9e07-7f0a6c2d9b34';
 export const ORIGIN = `moz-extension://${UUID}`;
