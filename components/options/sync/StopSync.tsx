@@ -6,9 +6,13 @@ import { send } from '@/lib/messaging/client';
 import type { Said } from '../goals/use-said';
 import css from './sync.module.css';
 
+/** One and the same, so that it is called once: the question and the button take each other's place. */
+const focus = (place: HTMLElement | null): void => place?.focus();
+const focusButton = (place: HTMLElement | null): void => place?.querySelector('button')?.focus();
+
 /** Switching off; the files in the folder stay unless the user says otherwise. */
 export function StopSync({ say }: Pick<Said, 'say'>) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<boolean>();
   const [removeFiles, setRemoveFiles] = useState(false);
   const stop = async () => {
     const answer = await send('stopSync', { removeFiles });
@@ -18,7 +22,7 @@ export function StopSync({ say }: Pick<Said, 'say'>) {
   };
   if (!open) {
     return (
-      <div>
+      <div ref={open === false ? focusButton : undefined}>
         <Button look="plain" aria-expanded={false} onClick={() => setOpen(true)}>
           {message('sync.folder.stop')}
         </Button>
@@ -26,7 +30,7 @@ export function StopSync({ say }: Pick<Said, 'say'>) {
     );
   }
   return (
-    <fieldset className={css.stop}>
+    <fieldset ref={focus} tabIndex={-1} className={css.stop}>
       <legend>{message('sync.folder.stopTitle')}</legend>
       <p>{message('sync.folder.stopWhat')}</p>
       <label className={css.check}>
