@@ -13,6 +13,7 @@ import type { PopupState, Refusal } from '@/lib/messaging/protocol';
 import { onNews } from '@/lib/platform/news';
 import { useNow } from '@/lib/stores/use-now';
 import { Candidates } from './Candidates';
+import { ClickHere } from './ClickHere';
 import { Drafts } from './Drafts';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -72,6 +73,7 @@ export function Popup() {
       </main>
       <AdvertisingAlerts />
       <TrackedLink />
+      <ClickHere />
       <News />
       <Footer />
     </>

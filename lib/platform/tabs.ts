@@ -19,6 +19,26 @@ export async function activeUrl(): Promise<string | undefined> {
   return tab?.url;
 }
 
+/**
+ * The page in front and, where the browser lets us ask it, when it was reached. Only for a press of
+ * the toolbar's popup, which is what opens that one page to us (`activeTab`).
+ */
+export async function activePage(): Promise<{ url: string; reachedAt?: number } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined || tab.url === undefined) return undefined;
+  const { id, url } = tab;
+  try {
+    const func = () => performance.timeOrigin;
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: id }, func });
+    return typeof answer?.result === 'number'
+      ? { url, reachedAt: Math.trunc(answer.result) }
+      : { url };
+  } catch {
+    // A page of the browser's own, or one that was left meanwhile: its address still counts.
+    return { url };
+  }
+}
+
 /** Runs one of the extension's own scripts in a tab's isolated world. */
 export async function runScript(tabId: number, file: `/${string}.js`): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] as never });

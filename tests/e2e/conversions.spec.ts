@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { GATEWAY_KEY, MERCHANTS, SIGNING_KEY } from '../site/advertising/conversions';
+import { site as places } from '../site/urls';
 import { readHistory } from './harness/database';
 import { type Extension, withHelpers } from './harness/fixtures';
 import { launch } from './harness/launch';
@@ -14,6 +15,7 @@ import {
 import { expect, test } from './helpers/test';
 import { text } from './helpers/texts';
 
+const CLICK = 'AbCdEfGhIjK-0123456789abcdefghijAB';
 const KEYS = [GATEWAY_KEY, SIGNING_KEY];
 const NVP_INSTALL = {
   name: 'Signed',
@@ -115,6 +117,38 @@ test('conversions: each answer told, sent once, and the key nowhere but in its s
   const everything = await spilt(extension);
   for (const key of KEYS) expect(everything).not.toContain(key);
   expect(times('E2E-3')).toBe(1);
+  await extension.close();
+  copy.remove();
+});
+
+test('a click is kept from the popup over its landing, dated by the navigation', async ({
+  site,
+}) => {
+  test.setTimeout(90_000);
+  const copy = withConversionHosts();
+  const extension = withHelpers(await launch({ site, extension: copy.dir }));
+  const settings = await extension.extensionPage('options.html', '#conversions');
+  await install(settings, GATEWAY_INSTALL);
+
+  const landing = await extension.context.newPage();
+  await landing.goto(`${places.itemSingle}?ranMID=39197&ranSiteID=${CLICK}`);
+  const reachedAt = await landing.evaluate(() => Math.trunc(performance.timeOrigin));
+  // As a popup lies over the page: in a tab that is not the one in front.
+  const opening = extension.context.waitForEvent('page');
+  await settings.evaluate(() => chrome.tabs.create({ url: 'popup.html', active: false }));
+  const popup = await opening;
+  const keep = popup.getByRole('button', { name: text('conversions.here.keep') });
+  await landing.bringToFront();
+  await keep.click();
+  await expect(popup.getByText(CLICK.slice(0, 11))).toBeVisible();
+  const { landings } = await readHistory(settings);
+  expect(landings).toEqual([
+    { siteId: CLICK, mid: '39197', from: 'ranSiteID', landedAt: reachedAt },
+  ]);
+
+  await landing.goto(places.itemSingle);
+  await keep.click();
+  await expect(popup.getByText(text('conversions.landing.problem.noClick'))).toBeVisible();
   await extension.close();
   copy.remove();
 });

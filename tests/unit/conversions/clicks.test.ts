@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { cookieIn } from '@/lib/domain/conversions/click/cookie';
 import { landIn, landText } from '@/lib/domain/conversions/click/land';
 import { pastedClick } from '@/lib/domain/conversions/click/pasted';
+import { visitedClick } from '@/lib/domain/conversions/click/visited';
+import { DAY } from '@/lib/domain/time-units';
 import { AT, SITE_ID } from './support';
 
 const LANDED = Date.parse('2024-01-29T12:00:00Z');
@@ -67,4 +69,27 @@ test('a pasted address has no time of its own, a cookie has', () => {
     why: 'malformed',
   });
   expect(pastedClick('hello', AT)).toEqual({ ok: false, why: 'notRead' });
+});
+
+describe('the click of a page that is open', () => {
+  const url = `https://shop.example/p?ranMID=39197&ranSiteID=${SITE_ID}`;
+
+  test.each([
+    ['was reached when the page says', AT - DAY, AT - DAY],
+    ['was reached now, where no page says', undefined, AT],
+    ['was not reached in the future', AT + 1, AT],
+    ['was not reached so long ago that it would not count', AT - 30 * DAY, AT],
+    ['was not reached at no time', Number.NaN, AT],
+  ])('%s', (_, reachedAt, landedAt) => {
+    const page = { url, ...(reachedAt !== undefined && { reachedAt }) };
+    expect(visitedClick(page, AT)).toMatchObject({
+      ok: true,
+      click: { siteId: SITE_ID, landedAt },
+    });
+  });
+
+  test.each([undefined, { url: 'chrome://newtab/' }, { url: 'https://shop.example/' }])(
+    '%j has none',
+    (page) => expect(visitedClick(page, AT)).toEqual({ ok: false, why: 'noClick' }),
+  );
 });

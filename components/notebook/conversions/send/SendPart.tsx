@@ -25,7 +25,7 @@ export function SendPart({ profile, initial }: Props) {
   return (
     <Part
       title={message('conversions.page.new')}
-      aside={<Segments name={message('conversions.page.new')} segments={segments} />}
+      aside={<Segments name={message('conversions.page.ways')} segments={segments} />}
     >
       {way === 'form' ? (
         <EventForm profile={profile} initial={initial} />
