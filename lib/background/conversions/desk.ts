@@ -3,7 +3,7 @@ import type { KeptClick } from '../../domain/conversions/click/kept';
 import type { ConversionEvent } from '../../domain/conversions/event/event';
 import type { ConversionId } from '../../domain/conversions/event/identity';
 import { readEvent } from '../../domain/conversions/event/read';
-import { mayHaveCounted, sentByUser } from '../../domain/conversions/queue/steps';
+import { sentByUser } from '../../domain/conversions/queue/steps';
 import { draftOf } from '../../domain/conversions/request/draft';
 import type { Outcome } from '../../messaging/protocol';
 import type { enteredEvents, keptClick } from '../../messaging/schemas';
@@ -46,7 +46,7 @@ export class ConversionDesk {
   /** `knowing`: the user was told that it may be counted twice. */
   async sendAgain(id: ConversionId, knowing: boolean): Promise<Outcome> {
     const sent = await new ConversionTable(this.db).change(id, (row) => {
-      if (mayHaveCounted(row.outcome) && !knowing) return undefined;
+      if (row.doubtful && !knowing) return undefined;
       const place = sentByUser(row, this.now());
       const { wait: _, ...rest } = row;
       return place && { ...rest, ...place };

@@ -1,7 +1,7 @@
 import type { ConversionEvent } from '../../domain/conversions/event/event';
 import { type ConversionId, conversionId } from '../../domain/conversions/event/identity';
 import type { Profile } from '../../domain/conversions/profile';
-import { entered, mayDrop, mayHaveCounted } from '../../domain/conversions/queue/steps';
+import { entered, mayDrop } from '../../domain/conversions/queue/steps';
 import type { Instant } from '../../domain/time-units';
 import type { HistoryDb } from '../db';
 import type { ConversionRow } from './rows';
@@ -25,8 +25,7 @@ function rowOf(
   };
 }
 
-const mayBeReplaced = (row: ConversionRow): boolean =>
-  row.state === 'rejected' && !mayHaveCounted(row.outcome);
+const mayBeReplaced = (row: ConversionRow): boolean => row.state === 'rejected' && !row.doubtful;
 
 /** Puts events into the queue, each once: all of them in one transaction. */
 export function enterEvents(

@@ -56,3 +56,19 @@ test('a clock that is set back does not make anything wait for a year', async ()
   await world.worker.sender.run();
   expect((await world.row())?.state).toBe('delivered');
 });
+
+test('what may have been counted stays so, though it is refused the second time', async () => {
+  const id = await world.save('ep');
+  world.site.faults = [status(504), status(401)];
+  await world.enter(id, {});
+  await world.worker.sender.run();
+  const row = await world.row();
+  if (!row) throw new Error('lost');
+  await world.worker.desk.sendAgain(row.id, true);
+  await world.worker.sender.run();
+  expect(await world.row()).toMatchObject({ state: 'rejected', outcome: { why: 'unauthorized' } });
+  expect(await world.worker.desk.sendAgain(row.id, false)).toMatchObject({ ok: false });
+  expect(await world.worker.desk.drop(row.id)).toMatchObject({ ok: false });
+  expect(await world.enter(id, {})).toMatchObject({ results: ['duplicate'] });
+  expect(await world.worker.desk.sendAgain(row.id, true)).toMatchObject({ ok: true });
+});

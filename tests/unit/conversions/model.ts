@@ -3,12 +3,7 @@ import { Sender } from '@/lib/background/conversions/sender';
 import { conversionId } from '@/lib/domain/conversions/event/identity';
 import { dueFrom } from '@/lib/domain/conversions/queue/pace';
 import { isOpen } from '@/lib/domain/conversions/queue/state';
-import {
-  entered,
-  foundDead,
-  mayHaveCounted,
-  sentByUser,
-} from '@/lib/domain/conversions/queue/steps';
+import { entered, foundDead, sentByUser } from '@/lib/domain/conversions/queue/steps';
 import { MINUTE } from '@/lib/domain/time-units';
 import type { ConversionStore } from '@/lib/storage/conversions/queue';
 import type { ConversionRow } from '@/lib/storage/conversions/rows';
@@ -95,13 +90,15 @@ export class Model {
 
   private async again(order: number, knowing: boolean): Promise<void> {
     const row = (await this.store.all()).find((one) => one.orderId === `R-${order}`);
-    if (!row || isOpen(row.state) || (mayHaveCounted(row.outcome) && !knowing)) return;
-    const doubtful = mayHaveCounted(row.outcome);
+    if (!row || isOpen(row.state) || (row.doubtful && !knowing)) return;
     const sent = await this.store.change(row.id, (one) => {
       const place = sentByUser(one, this.now);
       return place && { ...one, ...place };
     });
-    if (sent && doubtful) this.consents.set(row.orderId, (this.consents.get(row.orderId) ?? 0) + 1);
+    // Whoever is not asked can rely on it that nothing of it has been counted.
+    if (sent && !row.doubtful) expect(this.counted.get(row.orderId) ?? 0).toBe(0);
+    if (sent && row.doubtful)
+      this.consents.set(row.orderId, (this.consents.get(row.orderId) ?? 0) + 1);
   }
 
   private async live(steps: number, moods: readonly Mood[]): Promise<void> {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { rawOf } from '@/lib/domain/conversions/event/raw-of';
 import { isReversal } from '@/lib/domain/conversions/kind';
-import { mayDrop, mayHaveCounted } from '@/lib/domain/conversions/queue/steps';
+import { mayDrop } from '@/lib/domain/conversions/queue/steps';
 import { message } from '@/lib/i18n/message';
 import { send } from '@/lib/messaging/client';
 import { systemClock } from '@/lib/platform/clock';
@@ -13,8 +13,7 @@ import type { RowProps } from './row-props';
 /** What can be done with a conversion where it stands. */
 export function RowActions({ row, profile, say, onEdit }: RowProps) {
   const [asked, setAsked] = useState(false);
-  const { id, state, event, outcome } = row;
-  const doubtful = mayHaveCounted(outcome);
+  const { id, state, event, doubtful } = row;
   const again =
     state === 'held' || state === 'waiting' || state === 'rejected' || state === 'unknown';
   const sendAgain = async (knowing: boolean) => {

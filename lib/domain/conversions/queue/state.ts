@@ -40,6 +40,8 @@ export interface Place {
   wait?: WaitReason;
   /** How it ended, or was answered last. */
   outcome?: SendOutcome;
+  /** It was sent once and may have been counted, whatever was answered to it since. */
+  doubtful?: true;
 }
 
 /** Answered for good; of one whose outcome is unknown the user has to decide. */

@@ -18,21 +18,28 @@ export function taken(place: Place, now: Instant): Place | undefined {
   return { ...rest, state: 'sending', ...at(now) };
 }
 
+type FinalOutcome = Exclude<SendOutcome, { is: 'later' }>;
+
+/** A doubt stays: that it was refused later says nothing of the request before. */
+const ended = (place: Place, outcome: FinalOutcome, now: Instant): Place => ({
+  ...{ ...place, state: outcome.is, ...at(now), outcome },
+  ...(raisesDoubt(outcome) && { doubtful: true }),
+});
+
+/** Sending it again after this answer may count it twice, or in part. */
+const raisesDoubt = (outcome: FinalOutcome): boolean =>
+  outcome.is === 'unknown' ||
+  (outcome.is === 'rejected' &&
+    (outcome.why === 'gaveUp' || (outcome.why === 'badRows' && (outcome.good ?? 0) > 0)));
+
 /** The answer to what was on its way; without that it changes nothing. */
 export function answered(place: Place, outcome: SendOutcome, now: Instant): Place | undefined {
   if (place.state !== 'sending') return undefined;
-  if (outcome.is !== 'later')
-    return { ...place, state: outcome.is, ...at(now), inVain: 0, outcome };
+  if (outcome.is !== 'later') return ended({ ...place, inVain: 0 }, outcome, now);
   const inVain = place.inVain + 1;
   // A limit passes by itself, however often it is met; a broken server may stay broken.
   if (inVain >= MOST_IN_VAIN && outcome.why === 'serverError')
-    return {
-      ...place,
-      state: 'rejected',
-      ...at(now),
-      inVain,
-      outcome: { is: 'rejected', why: 'gaveUp' },
-    };
+    return ended({ ...place, inVain }, { is: 'rejected', why: 'gaveUp' }, now);
   const due = now + waitFor(outcome.wait, inVain);
   return { ...place, state: 'waiting', due, setAt: now, inVain, wait: outcome.why, outcome };
 }
@@ -46,7 +53,7 @@ export function blocked(place: Place, wait: WaitReason, now: Instant): Place | u
 /** Found on its way though nobody is sending: whether it arrived is not known. */
 export function foundDead(place: Place, now: Instant): Place | undefined {
   if (place.state !== 'sending') return undefined;
-  return { ...place, state: 'unknown', ...at(now), outcome: { is: 'unknown', why: 'died' } };
+  return ended(place, { is: 'unknown', why: 'died' }, now);
 }
 
 /** The user sends it (again): what was held, waits, was refused, or may have arrived. */
@@ -58,13 +65,7 @@ export function sentByUser(place: Place, now: Instant): Place | undefined {
 }
 
 /** What was never sent, or was refused as a whole, may go; everything else was told to Rakuten. */
-export const mayDrop = ({ state, outcome }: Place): boolean =>
+export const mayDrop = ({ state, outcome, doubtful }: Place): boolean =>
   state === 'held' ||
   (isOpen(state) && outcome === undefined) ||
-  (state === 'rejected' && !mayHaveCounted(outcome));
-
-/** Sending it again may count it twice, or in part. */
-export const mayHaveCounted = (outcome: SendOutcome | undefined): boolean =>
-  outcome?.is === 'unknown' ||
-  (outcome?.is === 'rejected' &&
-    (outcome.why === 'gaveUp' || (outcome.why === 'badRows' && (outcome.good ?? 0) > 0)));
+  (state === 'rejected' && !doubtful);
