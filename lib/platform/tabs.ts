@@ -19,6 +19,14 @@ export async function activeUrl(): Promise<string | undefined> {
   return tab?.url;
 }
 
+/** Runs one of the extension's own scripts in a tab's isolated world; answers what it returned. */
+const inject = (tabId: number, file: `/${string}.js`) =>
+  browser.scripting.executeScript({ target: { tabId }, files: [file] as never });
+
+export async function runScript(tabId: number, file: `/${string}.js`): Promise<void> {
+  await inject(tabId, file);
+}
+
 /**
  * The page in front and, where the browser lets us ask it, when it was reached. Only for a press of
  * the toolbar's popup, which is what opens that one page to us (`activeTab`).
@@ -26,20 +34,7 @@ export async function activeUrl(): Promise<string | undefined> {
 export async function activePage(): Promise<{ url: string; reachedAt?: number } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined || tab.url === undefined) return undefined;
-  const { id, url } = tab;
-  try {
-    const func = () => performance.timeOrigin;
-    const [answer] = await browser.scripting.executeScript({ target: { tabId: id }, func });
-    return typeof answer?.result === 'number'
-      ? { url, reachedAt: Math.trunc(answer.result) }
-      : { url };
-  } catch {
-    // A page of the browser's own, or one that was left meanwhile: its address still counts.
-    return { url };
-  }
-}
-
-/** Runs one of the extension's own scripts in a tab's isolated world. */
-export async function runScript(tabId: number, file: `/${string}.js`): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] as never });
+  // A page of the browser's own, or one that was left meanwhile: its address still counts.
+  const [frame] = await inject(tab.id, '/reached.js').catch(() => []);
+  return { url: tab.url, ...(typeof frame?.result === 'number' && { reachedAt: frame.result }) };
 }

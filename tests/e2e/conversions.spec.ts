@@ -132,7 +132,7 @@ test('a click is kept from the popup over its landing, dated by the navigation',
 
   const landing = await extension.context.newPage();
   await landing.goto(`${places.itemSingle}?ranMID=39197&ranSiteID=${CLICK}`);
-  const reachedAt = await landing.evaluate(() => Math.trunc(performance.timeOrigin));
+  const reachedAt = await landing.evaluate(() => Math.round(performance.timeOrigin));
   // As a popup lies over the page: in a tab that is not the one in front.
   const opening = extension.context.waitForEvent('page');
   await settings.evaluate(() => chrome.tabs.create({ url: 'popup.html', active: false }));

@@ -38,7 +38,7 @@ export function ConversionsPage() {
                 >
                   {profiles.map((one) => (
                     <option key={one.id} value={one.id}>
-                      {one.name} ({variantName(one.variant)})
+                      {one.name} · {variantName(one.variant)}
                     </option>
                   ))}
                 </select>

@@ -16,7 +16,11 @@ const problems = (more: Partial<RawEvent>) => {
 };
 
 test.each<[string, Partial<RawEvent>, string[]]>([
-  ['nothing', RAW_EVENT, ['orderId missing', 'currency missing', 'at missing', 'amount missing']],
+  [
+    'nothing',
+    RAW_EVENT,
+    ['orderId missing', 'currency missing', 'at missing', 'amount missing', 'lines missing'],
+  ],
   ['an event of no rule', { event: 'page_view' }, ['event form']],
   ['no order', { orderId: ' ' }, ['orderId missing']],
   ['an order of control characters', { orderId: 'a\u0007' }, ['orderId form']],

@@ -108,12 +108,9 @@ function readMoney(raw: RawEvent, rule: MappingRule, reading: Reading): MoneyOf 
   // A sale's total is asked for as Rakuten asks for it; the lines alone could be half of it.
   if (amount === undefined && raw.amount.trim() === '' && !isLead(rule.kind))
     reading.bad('amount', 'missing');
-  if (reading.problems.length > before) return undefined;
   const lines = read.lines.length > 0 ? read.lines : standingIn(rule, amount, discount, tax);
-  if (!lines) {
-    reading.bad('lines', 'missing');
-    return undefined;
-  }
+  if (!lines && read.problems.length === 0) reading.bad('lines', 'missing');
+  if (reading.problems.length > before || !lines) return undefined;
   return turned({ lines, discount, tax, amount: ZERO }, amount, rule, reading);
 }
 
