@@ -13,7 +13,14 @@ const STATE = {
     [`${PHONE}`]: { label: 'ノートパソコン', at: AT, seq: 2, known: {} },
     [`${OLD}`]: { label: '古いパソコン', at: AT - 9e9, seq: 1, known: {} },
   },
-  ...{ given: [OLD], unreadable: {}, told: [], unsaid: false, floor: {}, fresh: false },
+  ...{
+    given: { [`${OLD}`]: AT },
+    unreadable: {},
+    told: [],
+    unsaid: false,
+    floor: {},
+    fresh: false,
+  },
   publishedAt: AT,
 };
 const FOLDER = {

@@ -78,7 +78,7 @@ export class Pull {
       const bytes = await this.parts.folder.read(fileName({ device, seq: next, kind }));
       if (bytes) return this.view.add({ device, seq: next, kind }, bytes.length);
     }
-    if (!state.given.includes(device)) return this.wait(device, 'missing');
+    if (state.given[device] === undefined) return this.wait(device, 'missing');
     const { files } = this.view;
     await this.parts.replica.save((before) => jumped(before, gap, files));
   }

@@ -121,13 +121,13 @@ export class Sync {
     );
   }
 
-  /** The device will not come back: its gaps are jumped, and nobody waits for it. */
+  /** The device will not come back: its gaps are jumped, and nobody waits for it until it writes. */
   async giveUp(device: string): Promise<void> {
     const id = parseDeviceId(device);
     if (!id || !(await syncedFolderItem.getValue())) return;
     await new HistoryReplica(this.parts.db).save((state) => ({
       ...state,
-      given: [...new Set([...state.given, id])],
+      given: { ...state.given, [id]: this.parts.now() },
     }));
   }
 

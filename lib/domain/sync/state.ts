@@ -35,8 +35,11 @@ export interface SyncState extends Read {
   next: number;
   devices: Readonly<Record<DeviceId, DeviceNews>>;
   sweep?: Sweep;
-  /** Devices that will not come back: their gaps are jumped, nobody waits for them. */
-  given: readonly DeviceId[];
+  /**
+   * Devices given up, and when: their gaps are jumped, nobody waits for them. One that writes later
+   * than that is back.
+   */
+  given: Readonly<Record<DeviceId, Instant>>;
   /** Files that could not be opened, and in how many runs. */
   unreadable: Readonly<Record<string, number>>;
   /** Those of them that the others were told of. */
@@ -51,7 +54,7 @@ export interface SyncState extends Read {
 }
 
 export const newState = (device: DeviceId, label: string): SyncState => ({
-  ...{ device, label, next: 1, applied: {}, beyond: {}, seals: [], devices: {}, given: [] },
+  ...{ device, label, next: 1, applied: {}, beyond: {}, seals: [], devices: {}, given: {} },
   ...{ unreadable: {}, told: [], unsaid: false, floor: {}, fresh: true },
   sweep: { from: 1, known: {} },
 });
@@ -136,7 +139,7 @@ export function renamed(state: SyncState, device: DeviceId): SyncState {
 export function floorOf(state: SyncState): Vector {
   const { devices, device, given, floor } = state;
   const others = (Object.entries(devices) as [DeviceId, DeviceNews][])
-    .filter(([id]) => id !== device && !given.includes(id))
+    .filter(([id]) => id !== device && given[id] === undefined)
     .map(([, { known }]) => known);
   return joined(floor, common([contextOf(state), ...others]));
 }
@@ -152,11 +155,17 @@ export function heard(state: SyncState, segment: Segment, name: string): SyncSta
   const said: SyncState = {
     ...state,
     unreadable,
+    given: withoutReturned(state.given, segment),
     seals: state.seals.slice(-MANY_SEALS),
     unsaid: state.unsaid || segment.records.length > 0,
     devices: isNewer ? { ...state.devices, [device]: news } : state.devices,
   };
   return complainsOf(segment, said) ? withSweep(said) : said;
+}
+
+function withoutReturned(given: SyncState['given'], { device, at }: Segment): SyncState['given'] {
+  const { [device]: givenUp, ...others } = given;
+  return givenUp !== undefined && at > givenUp ? others : given;
 }
 
 /** Whether another device could not read a file of ours that still counts. */

@@ -29,7 +29,7 @@ export async function syncGlance(db: HistoryDb): Promise<SyncGlance | undefined>
     .filter(([id]) => id !== device)
     .map(([id, news]) => ({
       ...{ id, label: news.label, at: news.at, here: false },
-      given: given.includes(id),
+      given: given[id] !== undefined,
     }));
   return {
     devices: [{ id: device, label, at: publishedAt, here: true, given: false }, ...others],

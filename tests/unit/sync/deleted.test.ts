@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { syncOnce } from '@/lib/background/sync/run';
 import type { DeviceId } from '@/lib/domain/sync/vector';
+import type { Instant } from '@/lib/domain/time';
 import { DAY } from '@/lib/domain/time-units';
 import type { HistoryDb } from '@/lib/storage/db';
 import { HistoryReplica } from '@/lib/storage/sync/replica';
@@ -15,7 +16,7 @@ const share = (n: number) => ({ id: uuid(n), at: NOW, channel: 'line' }) as neve
 /** Devices with real databases and a folder that does as it is told. */
 function newWorld() {
   const folder = new MemoryFolder();
-  let now = NOW;
+  let now: Instant = NOW;
   const join = async (number: number, db: HistoryDb = newDb()) => {
     await switchOn(db, device(number), `machine ${number}`);
     const replica = new HistoryReplica(db);
@@ -30,13 +31,13 @@ function newWorld() {
     const ids = async () => (await db.shares.toArray()).map(({ id }) => id);
     return { db, replica, sync, ids };
   };
-  return { folder, join };
+  return { folder, join, now: () => now };
 }
 
 type Device = Awaited<ReturnType<ReturnType<typeof newWorld>['join']>>;
 
-const giveUp = ({ replica }: Device, number: number) =>
-  replica.save((state) => ({ ...state, given: [...state.given, device(number)] }));
+const giveUp = ({ replica }: Device, number: number, at: Instant) =>
+  replica.save((state) => ({ ...state, given: { ...state.given, [device(number)]: at } }));
 
 /** So long that all is folded again and again, and whatever may be forgotten is. */
 async function yearsOf(devices: readonly Device[]): Promise<void> {
@@ -55,7 +56,7 @@ async function leftBehind() {
   await here.db.shares.bulkPut([share(1), share(2), share(3)]);
   for (const one of [here, away, here, away]) await one.sync();
   expect(await away.ids()).toEqual([uuid(1), uuid(2), uuid(3)]);
-  await giveUp(here, 2);
+  await giveUp(here, 2, world.now());
   await here.db.shares.bulkDelete([uuid(1), uuid(2)] as never);
   await yearsOf([here]);
   return { world, here, away };
@@ -68,6 +69,14 @@ describe('a device that was given up and comes back after years', () => {
     expect(await away.ids()).toEqual(await here.ids());
     expect(await here.ids()).not.toContain(uuid(1));
     expect(await here.ids()).toContain(uuid(3));
+  });
+
+  test('is waited for again, as it writes', async () => {
+    const { here, away } = await leftBehind();
+    const given = async () => Object.keys((await here.replica.state()).given);
+    expect(await given()).toEqual([device(2)]);
+    for (const one of [away, here]) await one.sync();
+    expect(await given()).toEqual([]);
   });
 
   test('as if it were new: the same', async () => {
