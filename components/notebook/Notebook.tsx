@@ -2,8 +2,6 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { AdvertisingAlerts } from '@/components/advertising/Alerts';
 import { visuallyHidden } from '@/components/ui/classes';
 import { ErrorScreen } from '@/components/ui/ErrorScreen';
-import { LostHistory } from '@/components/ui/LostHistory';
-import { SiteAccess } from '@/components/ui/SiteAccess';
 import { State } from '@/components/ui/State';
 import { jstDay } from '@/lib/domain/time';
 import { fullDayName } from '@/lib/i18n/format';
@@ -33,6 +31,8 @@ const RewardsPage = lazy(async () => ({
 const EventsPage = lazy(async () => ({
   default: (await import('./events/EventsPage')).EventsPage,
 }));
+
+const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
 
 /** For those with a shop of their own: in the tabs once there is a profile. */
 const CONVERSIONS = 'conversions';
@@ -67,8 +67,9 @@ export function Notebook() {
         <a href={pageUrl('options.html')}>{message('notebook.options')}</a>
       </header>
       <main className={css.main}>
-        <LostHistory />
-        <SiteAccess />
+        <Suspense>
+          <Notices />
+        </Suspense>
         <AdvertisingAlerts />
         <PageName id={page.id} title={page.title()} />
         <ErrorScreen key={page.id}>
