@@ -67,9 +67,11 @@ export class Tab {
     return value;
   }
 
-  findAll({ element, says }: Wanted): Promise<Found[]> {
+  async findAll({ element, says }: Wanted): Promise<Found[]> {
     const args = [element, says?.source ?? null];
-    return this.command<Found[]>('WebDriver:ExecuteScript', { script: LOOK, args, sandbox: null });
+    const parameters = { script: LOOK, args, sandbox: null };
+    // A document that makes way for another one under the script answers with nothing at all.
+    return (await this.command<Found[] | null>('WebDriver:ExecuteScript', parameters)) ?? [];
   }
 
   /** Elements themselves would have to live until they are named. */
