@@ -56,7 +56,11 @@ async function findWorker(context: BrowserContext, prefix = 'chrome-extension://
 }
 
 /** Waits until the first start is over, which opens the welcome in a new profile. */
-async function firstStart(context: BrowserContext, id: string, keep: boolean): Promise<void> {
+export async function firstStart(
+  context: BrowserContext,
+  id: string,
+  keep: boolean,
+): Promise<void> {
   const worker = await findWorker(context);
   const over = () =>
     worker.evaluate(async () => {
