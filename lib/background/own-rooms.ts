@@ -45,10 +45,12 @@ interface Rejudging {
 }
 
 async function rejudge(db: HistoryDb, { room, from, to, chunk }: Rejudging): Promise<void> {
-  for (let done = false; !done; ) {
+  const wrong = () => db.clicks.where('[ownership+room]').equals([from, room]);
+  // Looked for first: to write, everybody else would have to wait, at every start of the worker.
+  let done = (await wrong().limit(1).primaryKeys()).length === 0;
+  while (!done) {
     done = await db.transaction('rw', db.clicks, db.rollups, async () => {
-      const wrong = db.clicks.where('[ownership+room]').equals([from, room]).limit(chunk);
-      const rows = await wrong.toArray();
+      const rows = await wrong().limit(chunk).toArray();
       for (const row of rows) await putClick(db, { ...row, ownership: to }, row);
       return rows.length < chunk;
     });

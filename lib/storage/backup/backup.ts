@@ -46,6 +46,17 @@ export async function countRows(db: HistoryDb): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** Whether there is a row of the history at all. */
+export async function hasRows(db: HistoryDb): Promise<boolean> {
+  for (const section of SECTIONS) {
+    const isThere = has(db, section)
+      ? (await db.table(section).limit(1).primaryKeys()).length > 0
+      : (await countOf(db, section)) > 0;
+    if (isThere) return true;
+  }
+  return false;
+}
+
 export const countOf = async (db: HistoryDb, section: Section): Promise<number> => {
   if (section === 'reportedMonths') return (await sumKeys(db, 'month')).length;
   return has(db, section) ? db.table(section).count() : 0;

@@ -30,6 +30,22 @@ test('a history that was there and is gone is noticed at the next start', async 
   expect(await mark()).toMatchObject({ lostAt: NOW + DAY });
 });
 
+test('it is looked for at every start, and counted once a day', async () => {
+  const db = newDb();
+  await pass(db, MUG, NOW, 1);
+  await lookAfterHistory(db, now);
+  await pass(db, item('utsuwa', '11', 'bowl'), NOW, 2);
+  await lookAfterHistory(db, () => NOW + DAY - 1);
+  expect(await mark()).toEqual({ rows: 2, at: NOW });
+  await lookAfterHistory(db, () => NOW + DAY);
+  expect(await mark()).toEqual({ rows: 4, at: NOW + DAY });
+  // A clock that was set back makes the count no fresher.
+  await lookAfterHistory(db, () => NOW - DAY);
+  expect(await mark()).toMatchObject({ at: NOW - DAY });
+  await lookAfterHistory(newDb(), () => NOW - DAY);
+  expect(await mark()).toMatchObject({ rows: 4, lostAt: NOW - DAY });
+});
+
 test('a new notebook has lost nothing', async () => {
   await lookAfterHistory(newDb(), now);
   expect(await mark()).toBeNull();
