@@ -33,8 +33,16 @@ export default defineConfig({
   imports: false,
   react: { vite: { jsxImportSource: '@/components/ui/jsx' } },
   i18n: { localesDir: 'lib/i18n/locales' },
-  // All files are on the machine: lists of what to fetch ahead would only make first screens larger.
-  vite: () => ({ build: { modulePreload: false } }),
+  // A page names all it begins with, so that no file waits for another one to ask for it. What comes
+  // later is on the machine too: lists of that would only make first screens larger.
+  vite: () => ({
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: '__MSG_extension_shortName__',
