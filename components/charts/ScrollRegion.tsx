@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 interface Props {
   name: string;
@@ -19,7 +20,8 @@ export function ScrollRegion({ name, className, atEnd, children }: Props) {
       setScrolls(
         element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight,
       );
-    const observer = new ResizeObserver(measure);
+    // At once: a region that is seen to scroll is one that the keyboard reaches.
+    const observer = new ResizeObserver(() => flushSync(measure));
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
     return () => observer.disconnect();

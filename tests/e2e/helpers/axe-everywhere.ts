@@ -15,6 +15,8 @@ class Findings {
   readonly all: string[] = [];
 
   async look(page: Page, place: string, include?: string): Promise<void> {
+    // What was unfolded is laid out first, and its parts know their sizes.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     const violations = await axeViolations(page, include ? { include: [include] } : {});
     const lines = [...describeViolations(violations), ...(await unmarkedJapanese(page, include))];
     this.all.push(...lines.map((line) => `${place}: ${line}`));
