@@ -29,7 +29,9 @@ test('a file is looked at first: what would be added, replaced, refused and why'
   await user.upload(chooser(), file(json(row('a', '企画'), row('b', '別の企画'), row('c', '<b>'))));
   const preview = await screen.findByRole('region', { name: 'events.jsonの内容' });
   expect(preview).toHaveTextContent('追加できるもの 2件・追加できないもの 1件');
-  expect(preview).toHaveTextContent('うち1件は、同じIDの自分のイベントを置きかえます');
+  await waitFor(() =>
+    expect(preview).toHaveTextContent('うち1件は、同じIDの自分のイベントを置きかえます'),
+  );
   expect(preview).toHaveTextContent('3番目：名前にHTMLのタグが入っています');
   const titles = async () => (await history.events.toArray()).map(({ title }) => title).sort();
   expect(await titles()).toEqual(['前の名前']);

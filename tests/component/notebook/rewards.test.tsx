@@ -49,6 +49,8 @@ const press = async (name: string) => userEvent.click(await screen.findByRole('b
 const store = async () => {
   await press('この内容で取り込む');
   await screen.findByText(/^取り込みました/);
+  // The page without an import has another field for files, which is about to go.
+  await screen.findByRole('region', { name: '取り込みの履歴' });
 };
 
 describe('before anything is stored', () => {
@@ -153,7 +155,9 @@ describe('a sale whose item is uncertain', () => {
     await waitFor(async () =>
       expect(await history.traces.toArray()).toMatchObject([{ itemKey: MUG }]),
     );
-    expect(screen.queryByRole('region', { name: 'この商品でしたか' })).toBeNull();
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'この商品でしたか' })).toBeNull(),
+    );
   });
 
   test('and a no is remembered', async () => {
