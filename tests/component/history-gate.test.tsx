@@ -46,7 +46,7 @@ test('after a failed upgrade the records can be saved to a file', async () => {
   const broken = new HistoryDb(name, [...MIGRATIONS, { ...later, upgrade }]);
   render(<HistoryGate db={broken}>手帳</HistoryGate>);
   expect(await screen.findByRole('alert')).toHaveTextContent('新しい形に直せませんでした');
-  await userEvent.click(screen.getByRole('button', { name: '記録をファイルに取り出す' }));
+  await userEvent.click(await screen.findByRole('button', { name: '記録をファイルに取り出す' }));
   expect(
     await screen.findByText(/room-techo-backup-.*を?ダウンロードに保存しました/),
   ).toBeVisible();

@@ -144,7 +144,7 @@ test('a figure is a picture with a name, and its table opens with dashes for the
   );
   expect(screen.getByRole('img', { name: '投稿。最新は3件' })).toBeVisible();
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
-  await user.click(screen.getByText('表で見る'));
+  await user.click(await screen.findByText('表で見る'));
   const table = await screen.findByRole('table', { name: '「投稿」の表' });
   expect(within(table).getByRole('row', { name: '<b>10月</b> 1,234' })).toBeVisible();
   expect(within(table).getByRole('row', { name: '11月 –' })).toBeVisible();

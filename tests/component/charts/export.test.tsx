@@ -42,7 +42,7 @@ const chart = () =>
 test('a spreadsheet gets numbers, nothing for the unknown, and no formula', async () => {
   const user = userEvent.setup();
   chart();
-  await user.click(screen.getByRole('button', { name: '「投稿」をCSVで保存' }));
+  await user.click(await screen.findByRole('button', { name: '「投稿」をCSVで保存' }));
   const name = `room-techo-posts-${jstDay(systemClock())}.csv`;
   expect(await screen.findByText(`${name} を保存しました`)).toHaveAttribute('role', 'status');
   const [{ file } = { file: new Blob() }] = saved;
@@ -57,7 +57,7 @@ test('a picture that cannot be drawn is said to have failed, where it was asked 
   const user = userEvent.setup();
   vi.spyOn(HTMLImageElement.prototype, 'decode').mockRejectedValue(new Error('broken'));
   chart();
-  await user.click(screen.getByRole('button', { name: '「投稿」をPNGで保存' }));
+  await user.click(await screen.findByRole('button', { name: '「投稿」をPNGで保存' }));
   expect(await screen.findByText(/保存できませんでした/)).toHaveAttribute('role', 'status');
   expect(saved).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { button, onEventsPage, open, own } from './events-support';
+import { findButton } from '../find-button';
+import { onEventsPage, open, own } from './events-support';
 
 onEventsPage();
 
@@ -57,14 +58,14 @@ test('Enter opens the day, an event of it opens, and closing leads back', async 
 
 test('the agenda is kept in the address and says what goes on, begins and ends', async () => {
   const user = await open('#events?month=2027-03');
-  await user.click(button('予定表'));
+  await user.click(await findButton('予定表'));
   has('#events?month=2027-03&view=agenda');
   expect(screen.queryByRole('grid')).toBeNull();
   const rows = (await screen.findAllByRole('listitem')).map((row) => row.textContent);
   expect(rows).toContain('20:00から楽天スーパーSALE推定');
   expect(rows).toContain('開催中楽天スーパーSALE推定');
   expect(rows).toContain('01:59まで楽天スーパーSALE推定');
-  await user.click(button('今月'));
+  await user.click(await findButton('今月'));
   has('#events?view=agenda');
 });
 
@@ -73,7 +74,7 @@ test('where the screen is narrow the agenda comes first', async () => {
   vi.spyOn(window, 'matchMedia').mockReturnValue(narrow as unknown as MediaQueryList);
   const user = await open();
   expect(screen.queryByRole('grid')).toBeNull();
-  await user.click(button('月'));
+  await user.click(await findButton('月'));
   expect(await screen.findByRole('grid')).toBeVisible();
   has('#events?view=month');
 });

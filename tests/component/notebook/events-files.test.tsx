@@ -6,7 +6,8 @@ import { readEvents } from '@/lib/calendar/feed';
 import type { FeedId } from '@/lib/domain/events/event';
 import { history } from '@/lib/storage/history';
 import { feedsItem } from '@/lib/storage/settings';
-import { button, jst, onEventsPage, open, own } from './events-support';
+import { findButton } from '../find-button';
+import { jst, onEventsPage, open, own } from './events-support';
 
 onEventsPage();
 
@@ -37,7 +38,7 @@ test('a file is looked at first: what would be added, replaced, refused and why'
   expect(await titles()).toEqual(['前の名前']);
   await user.click(within(preview).getByRole('button', { name: '2件を追加' }));
   await waitFor(async () => expect(await titles()).toEqual(['企画', '別の企画']));
-  await user.click(button('取り消す'));
+  await user.click(await findButton('取り消す'));
   await waitFor(async () => expect(await titles()).toEqual(['前の名前']));
 });
 
@@ -58,8 +59,8 @@ test('the month is exported in both forms, which are read back', async () => {
   vi.spyOn(downloads, 'download').mockImplementation((blob, name) => saved.push([blob, name]));
   const user = await open();
   await screen.findByText(/^2026年12月のイベント \d+件$/);
-  await user.click(button('JSON'));
-  await user.click(button('カレンダー（.ics）'));
+  await user.click(await findButton('JSON'));
+  await user.click(await findButton('カレンダー（.ics）'));
   await waitFor(() => expect(saved).toHaveLength(2));
   expect(saved.map(([, name]) => name)).toEqual([
     'room-techo-events-2026-12.json',
@@ -87,12 +88,12 @@ test('an address is asked for its one host, and what is wrong is said in words',
   const user = await open();
   const url = await screen.findByLabelText('アドレス');
   await user.type(url, 'http://example.com/a.ics');
-  await user.click(button('購読する'));
+  await user.click(await findButton('購読する'));
   expect(await screen.findByText(/https:\/\/ で始まる/)).toBeVisible();
   expect(request).not.toHaveBeenCalled();
   await user.clear(url);
   await user.type(url, 'https://example.com/a.ics');
-  await user.click(button('購読する'));
+  await user.click(await findButton('購読する'));
   expect(await screen.findByText('このアドレスからの読み込みが許可されていません。')).toBeVisible();
   expect(request).toHaveBeenCalledWith({ origins: ['https://example.com/*'] });
   expect(await feedsItem.getValue()).toEqual([]);
@@ -109,7 +110,7 @@ test('a subscription says when it was read and what went wrong since, and can be
   const user = await open();
   expect(await screen.findByText('サーバーが404を返しました。')).toBeVisible();
   expect(screen.getByText('2026年11月30日(月) 08:00に読み込み（0件）')).toBeVisible();
-  await user.click(button('「仲間」の購読をやめる'));
+  await user.click(await findButton('「仲間」の購読をやめる'));
   await waitFor(async () => expect(await feedsItem.getValue()).toEqual([]));
   expect(screen.getByText('「仲間」の購読をやめました。')).toBeVisible();
 });

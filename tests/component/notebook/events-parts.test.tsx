@@ -5,7 +5,8 @@ import { NO_COUNTS } from '@/lib/domain/rollup';
 import type { JstDay } from '@/lib/domain/time';
 import { history } from '@/lib/storage/history';
 import { countingSinceItem, hoursItem } from '@/lib/storage/settings';
-import { button, jst, NOW, onEventsPage, open, own } from './events-support';
+import { findButton } from '../find-button';
+import { jst, NOW, onEventsPage, open, own } from './events-support';
 
 onEventsPage();
 
@@ -69,7 +70,7 @@ describe('shares', () => {
     const user = await open();
     await user.click(await screen.findByRole('button', { name: /^ブログ 11月30日.*消す$/ }));
     await waitFor(async () => expect(await history.shares.count()).toBe(0));
-    await user.click(button('取り消す'));
+    await user.click(await findButton('取り消す'));
     await waitFor(async () => expect(await history.shares.toArray()).toEqual([share]));
   });
 });

@@ -35,8 +35,6 @@ export async function open(hash = '#events') {
   return userEvent.setup();
 }
 
-export const button = (name: string | RegExp) => screen.getByRole('button', { name });
-
 /** An own event as it is stored. */
 export async function own(id: string, start: string, end: string, more: object = {}) {
   const parsed = parseEvent({

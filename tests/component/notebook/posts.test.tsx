@@ -157,7 +157,7 @@ describe('the page', () => {
     render(<Notebook />);
     expect(await screen.findByText('記録を読み込めませんでした')).toBeVisible();
     broken.mockRestore();
-    await user.click(screen.getByRole('button', { name: 'もう一度読み込む' }));
+    await user.click(await screen.findByRole('button', { name: 'もう一度読み込む' }));
     expect(await rows()).toHaveLength(1);
   });
 
@@ -181,7 +181,10 @@ describe('the filters', () => {
     await waitFor(async () => expect(await rows()).toHaveLength(1));
     expect(await row(0)).toHaveTextContent('サラダボウル');
     expect(location.hash).toBe('#posts?month=2026-10');
-    await user.selectOptions(screen.getByRole('combobox', { name: '#オリジナル写真' }), 'あり');
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: '#オリジナル写真' }),
+      'あり',
+    );
     expect(await screen.findByText('条件に合う記録はありません')).toBeVisible();
     const [reset] = screen.getAllByRole('button', { name: '条件を外す' });
     if (reset) await user.click(reset);

@@ -223,7 +223,7 @@ describe('the range', () => {
       'aria-pressed',
       'true',
     );
-    await user.click(screen.getByRole('button', { name: '3か月' }));
+    await user.click(await screen.findByRole('button', { name: '3か月' }));
     expect(location.hash).toBe('#rank?range=3');
     expect(screen.getByLabelText('最初の月')).toHaveValue(ago(2));
     expect(screen.getByLabelText('最後の月')).toHaveValue(ago(0));

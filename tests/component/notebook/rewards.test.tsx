@@ -80,7 +80,7 @@ describe('before anything is stored', () => {
   test('what changes is shown as it was and as it becomes', async () => {
     await choose(order([line()]));
     await store();
-    await userEvent.upload(screen.getByLabelText('CSVをえらぶ'), [
+    await userEvent.upload(await screen.findByLabelText('CSVをえらぶ'), [
       order([line({ status: 'confirmed' })]),
     ]);
     const preview = await screen.findByRole('region', { name: '取り込む前の確認' });
@@ -114,9 +114,9 @@ describe('the list of sales', () => {
     await choose(order([line(), line({ status: 'discarded', itemName: '木のうつわ' })]));
     await store();
     expect(within(await table()).getByText('木のうつわ')).toBeVisible();
-    await userEvent.selectOptions(screen.getByLabelText('ステータス'), '確定');
+    await userEvent.selectOptions(await screen.findByLabelText('ステータス'), '確定');
     await waitFor(() => expect(location.hash).toContain('status=confirmed'));
-    await userEvent.selectOptions(screen.getByLabelText('ステータス'), '破棄');
+    await userEvent.selectOptions(await screen.findByLabelText('ステータス'), '破棄');
     await waitFor(async () =>
       expect(within(await table()).queryByText('【見本】マグカップ, 350ml')).toBeNull(),
     );
@@ -127,7 +127,7 @@ describe('the list of sales', () => {
   test('keeps when each status was learned', async () => {
     await choose(order([line()]));
     await store();
-    await userEvent.upload(screen.getByLabelText('CSVをえらぶ'), [
+    await userEvent.upload(await screen.findByLabelText('CSVをえらぶ'), [
       order([line({ status: 'confirmed' })]),
     ]);
     await screen.findByRole('region', { name: '取り込む前の確認' });
@@ -151,7 +151,7 @@ describe('a sale whose item is uncertain', () => {
 
   test('waits for a yes', async () => {
     await ask();
-    await userEvent.click(screen.getByRole('button', { name: /^はい/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^はい/ }));
     await waitFor(async () =>
       expect(await history.traces.toArray()).toMatchObject([{ itemKey: MUG }]),
     );
@@ -162,7 +162,7 @@ describe('a sale whose item is uncertain', () => {
 
   test('and a no is remembered', async () => {
     await ask();
-    await userEvent.click(screen.getByRole('button', { name: /^いいえ/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^いいえ/ }));
     await waitFor(async () =>
       expect(await history.traces.toArray()).toMatchObject([{ kind: 'none' }]),
     );

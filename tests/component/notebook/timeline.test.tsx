@@ -77,10 +77,10 @@ test('filters narrow the list and can be taken off at once', async () => {
   ]);
   render(<Notebook />);
   await entries();
-  await user.selectOptions(screen.getByRole('combobox', { name: '状態' }), '購入済み');
+  await user.selectOptions(await screen.findByRole('combobox', { name: '状態' }), '購入済み');
   await waitFor(async () => expect(await names()).toHaveLength(1));
   expect(screen.getByText(/「かごに追加」は表示していません/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: '条件を外す' }));
+  await user.click(await screen.findByRole('button', { name: '条件を外す' }));
   await waitFor(async () => expect(await names()).toHaveLength(2));
   expect(screen.getByText('2件')).toBeVisible();
 });
@@ -90,7 +90,7 @@ test('a filter that nothing fits offers the way back', async () => {
   await record([clicked(1, 1, { itemKey: MUG })]);
   render(<Notebook />);
   await entries();
-  await user.type(screen.getByRole('searchbox', { name: '検索' }), 'そんな商品はない');
+  await user.type(await screen.findByRole('searchbox', { name: '検索' }), 'そんな商品はない');
   expect(await screen.findByText('条件に合う記録はありません')).toBeVisible();
   const [reset] = screen.getAllByRole('button', { name: '条件を外す' });
   if (reset) await user.click(reset);
@@ -103,7 +103,7 @@ test('quick ranges are days in Japan, the last one today', async () => {
   await record([clicked(1, 0.01, { itemKey: MUG }), clicked(2, 24 * 20, { itemKey: BOWL })]);
   render(<Notebook />);
   expect(await entries()).toHaveLength(2);
-  await user.click(screen.getByRole('button', { name: '7日' }));
+  await user.click(await screen.findByRole('button', { name: '7日' }));
   await waitFor(async () => expect(await entries()).toHaveLength(1));
   const today = jstDay(Date.now());
   expect(screen.getByLabelText('開始日')).toHaveValue(addJstDays(today, -6));
@@ -143,7 +143,7 @@ test('a history that cannot be read says so and can be read again', async () => 
   render(<Notebook />);
   expect(await screen.findByRole('alert')).toHaveTextContent('記録を読み込めませんでした');
   broken.mockRestore();
-  await user.click(screen.getByRole('button', { name: 'もう一度読み込む' }));
+  await user.click(await screen.findByRole('button', { name: 'もう一度読み込む' }));
   expect(await entries()).toHaveLength(1);
 });
 

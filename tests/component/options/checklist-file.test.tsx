@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportedSettings, importedSettings } from '@/lib/domain/checklist/settings-file';
 import { SHIPPED_SETTINGS } from '@/lib/domain/checklist/settings-shipped';
 import { checklistItem, templatesItem } from '@/lib/storage/settings';
+import { findButton } from '../find-button';
 import { button, permit, settings, show } from './checklist.support';
 
 beforeEach(() => {
@@ -39,7 +40,7 @@ describe('the file', () => {
       if (last) saved.push({ name: this.download, blob: last });
     });
     const user = await show({ checklist: CHANGED });
-    await user.click(button('ファイルに書き出す'));
+    await user.click(await findButton('ファイルに書き出す'));
     const name = 'room-techo-checklist-2026-11-20.json';
     expect(await screen.findByText(`${name} に書き出しました。`)).toBeVisible();
     expect(saved.map((one) => one.name)).toEqual([name]);
@@ -79,14 +80,14 @@ describe('the file', () => {
     expect(screen.getByText('読めないところが1か所あります。そこは使いません。')).toBeVisible();
     expect(await checklistItem.getValue()).toEqual(CHANGED);
 
-    await user.click(button('この内容を使う'));
+    await user.click(await findButton('この内容を使う'));
     expect(await screen.findByText(/「mine.json」の内容にしました。/)).toBeVisible();
     expect(button('ファイルを読みこむ')).toHaveFocus();
     expect(await settings()).toMatchObject({
       checks: { frame: true, collage: false },
       thresholds: { minLength: 80 },
     });
-    await user.click(button('取り消す'));
+    await user.click(await findButton('取り消す'));
     await waitFor(async () => expect(await checklistItem.getValue()).toEqual(CHANGED));
   });
 
@@ -103,10 +104,10 @@ describe('the file', () => {
     expect(await line('ひな形')).toBe('2か所');
     expect(await line('数の目安')).toBe('1か所');
     expect(await templatesItem.getValue()).toEqual(mine);
-    await user.click(button('この内容を使う'));
+    await user.click(await findButton('この内容を使う'));
     await waitFor(async () => expect(await templatesItem.getValue()).toEqual(theirs));
     expect(await settings()).toMatchObject({ thresholds: { leastSide: 800 } });
-    await user.click(button('取り消す'));
+    await user.click(await findButton('取り消す'));
     await waitFor(async () => expect(await templatesItem.getValue()).toEqual(mine));
     await waitFor(async () => expect(await checklistItem.getValue()).toEqual(CHANGED));
   });
@@ -127,7 +128,7 @@ describe('the file', () => {
     pick(file(exportedSettings(SHIPPED_SETTINGS)));
     expect(await screen.findByText('いまの設定と同じです。変わるものはありません。')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'この内容を使う' })).toBeNull();
-    await user.click(button('やめておく'));
+    await user.click(await findButton('やめておく'));
     expect(button('ファイルを読みこむ')).toHaveFocus();
   });
 });
@@ -135,22 +136,22 @@ describe('the file', () => {
 describe('restoring everything', () => {
   it('asks first, restores, and can be taken back', async () => {
     const user = await show({ checklist: CHANGED });
-    await user.click(button('すべてもとに戻す'));
+    await user.click(await findButton('すべてもとに戻す'));
     expect(screen.getByText(/自分で加えた言葉は消えます/)).toHaveFocus();
     expect(await checklistItem.getValue()).toEqual(CHANGED);
-    await user.click(button('もとに戻す'));
+    await user.click(await findButton('もとに戻す'));
     await waitFor(async () => expect(await settings()).toEqual(SHIPPED_SETTINGS));
     expect(await screen.findByText('10秒のあいだは取り消せます。')).toBeVisible();
     expect(button('すべてもとに戻す')).toHaveFocus();
-    await user.click(button('取り消す'));
+    await user.click(await findButton('取り消す'));
     await waitFor(async () => expect(await checklistItem.getValue()).toEqual(CHANGED));
   });
 
   it('offers the way back for ten seconds, and keeps the keyboard when they are over', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const user = await show({ checklist: CHANGED });
-    await user.click(button('すべてもとに戻す'));
-    await user.click(button('もとに戻す'));
+    await user.click(await findButton('すべてもとに戻す'));
+    await user.click(await findButton('もとに戻す'));
     const back = await screen.findByRole('button', { name: '取り消す' });
     back.focus();
     await vi.advanceTimersByTimeAsync(9_000);
@@ -162,7 +163,7 @@ describe('restoring everything', () => {
 
   it('has nothing to do where everything is as shipped', async () => {
     const user = await show();
-    await user.click(button('すべてもとに戻す'));
+    await user.click(await findButton('すべてもとに戻す'));
     expect(screen.queryByText(/自分で加えた言葉は消えます/)).toBeNull();
     expect(button('すべてもとに戻す')).toHaveAttribute('aria-disabled', 'true');
   });
@@ -171,7 +172,7 @@ describe('restoring everything', () => {
 it('what cannot be stored is said', async () => {
   const user = await show();
   vi.spyOn(checklistItem, 'setValue').mockRejectedValue(new Error('full'));
-  await user.click(screen.getByRole('switch', { name: '「枠」を見る' }));
+  await user.click(await screen.findByRole('switch', { name: '「枠」を見る' }));
   expect(await screen.findByText(/保存できませんでした/)).toBeVisible();
   expect(screen.getByRole('switch', { name: '「枠」を見る' })).toBeChecked();
 });

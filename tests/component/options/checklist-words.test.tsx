@@ -116,7 +116,7 @@ describe('a list of words', () => {
     const list = await openList(user, /^テーマ/);
     await user.click(list.getByRole('button', { name: '「語1」を消す' }));
     const back = await list.findByRole('button', { name: '取り消す' });
-    await user.click(screen.getByRole('switch', { name: '「枠」を見る' }));
+    await user.click(await screen.findByRole('switch', { name: '「枠」を見る' }));
     await waitFor(async () => expect((await settings()).checks.frame).toBe(false));
     await user.click(back);
     expect(await list.findByText(/別の変更があったので/)).toBeVisible();

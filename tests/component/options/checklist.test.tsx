@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CHECKS } from '@/lib/domain/checklist/checks';
 import { checklistItem } from '@/lib/storage/settings';
+import { findButton } from '../find-button';
 import { button, permit, settings, show } from './checklist.support';
 
 beforeEach(() => {
@@ -22,9 +23,9 @@ describe('the checks', () => {
 
   it('tell what they are for and where that is written', async () => {
     const user = await show();
-    await user.click(screen.getByText('スクリーンショット'));
+    await user.click(await screen.findByText('スクリーンショット'));
     expect(await screen.findByText(/出どころ : plaza.rakuten.co.jp/)).toBeVisible();
-    await user.click(screen.getByText('コラージュ'));
+    await user.click(await screen.findByText('コラージュ'));
     expect(await screen.findByText(/この手帳の目安です。/)).toBeVisible();
   });
 
@@ -100,7 +101,7 @@ describe('the numbers', () => {
 
   it('go back to the shipped one, and the keyboard stays at the field', async () => {
     const user = await show({ checklist: { thresholds: { minLength: 80 } } });
-    await user.click(button('「文字数の下限」を、もとの50に戻す'));
+    await user.click(await findButton('「文字数の下限」を、もとの50に戻す'));
     await waitFor(() => expect(field()).toHaveValue('50'));
     expect(field()).toHaveFocus();
     expect((await settings()).thresholds.minLength).toBe(50);
@@ -114,7 +115,7 @@ describe("the permission for the shop's pictures", () => {
     const [first] = screen.getAllByRole('heading');
     expect(first).toHaveTextContent('ショップの画像との見くらべ');
     expect(screen.getByText(/「ショップ画像との一致」は確かめられません/)).toBeVisible();
-    await user.click(button('見くらべを許可する'));
+    await user.click(await findButton('見くらべを許可する'));
     expect(request).toHaveBeenCalledOnce();
     expect(await screen.findByText('許可しました。')).toBeVisible();
     expect(button('許可を取り消す')).toHaveFocus();
@@ -123,7 +124,7 @@ describe("the permission for the shop's pictures", () => {
   it('refused, it says so and can be asked for again', async () => {
     permit(false, false);
     const user = await show();
-    await user.click(button('見くらべを許可する'));
+    await user.click(await findButton('見くらべを許可する'));
     expect(await screen.findByText(/許可されなかったので/)).toBeVisible();
     expect(button('見くらべを許可する')).toHaveFocus();
   });
@@ -134,14 +135,14 @@ describe("the permission for the shop's pictures", () => {
       throw new Error('no prompt');
     });
     const user = await show();
-    await user.click(button('見くらべを許可する'));
+    await user.click(await findButton('見くらべを許可する'));
     expect(await screen.findByText(/許可されなかったので/)).toBeVisible();
   });
 
   it('is taken back', async () => {
     const { remove } = permit(true);
     const user = await show();
-    await user.click(button('許可を取り消す'));
+    await user.click(await findButton('許可を取り消す'));
     expect(await screen.findByText('許可を取り消しました。')).toBeVisible();
     expect(remove).toHaveBeenCalledOnce();
     expect(button('見くらべを許可する')).toBeVisible();

@@ -49,7 +49,7 @@ describe('a deletion', () => {
     const { user } = await show();
     fireEvent.change(screen.getByLabelText('最初の日'), { target: { value: '2026-12-01' } });
     fireEvent.change(screen.getByLabelText('最後の日'), { target: { value: '2026-12-02' } });
-    await user.click(screen.getByRole('button', { name: 'この期間を消す' }));
+    await user.click(await screen.findByRole('button', { name: 'この期間を消す' }));
     const region = await bar();
     const said = '10秒後に消します（12月1日〜2日の記録 2件）';
     await waitFor(() => expect(within(region).getByRole('timer')).toHaveTextContent(said));
@@ -75,7 +75,7 @@ describe('a deletion', () => {
     await screen.findByText('消しました。', {}, TICK);
     expect(await history.items.count()).toBe(0);
     expect(await screen.findByText('まだ記録がありません')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'とじる' }));
+    await user.click(await screen.findByRole('button', { name: 'とじる' }));
     expect(screen.queryByRole('region', { name: '記録の削除' })).toBeNull();
   });
 

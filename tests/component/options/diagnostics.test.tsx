@@ -76,7 +76,7 @@ describe('the entries', () => {
     render(<Diagnostics />);
     await screen.findByRole('table');
     expect(screen.getAllByRole('row')).toHaveLength(1 + 8);
-    await user.click(screen.getByRole('button', { name: '12件すべて見る' }));
+    await user.click(await screen.findByRole('button', { name: '12件すべて見る' }));
     expect(screen.getAllByRole('row')).toHaveLength(1 + 12);
   });
 

@@ -9,7 +9,7 @@ const BUTTON = 'Aに必要な数を目標にする';
 
 async function preview(...args: Parameters<typeof show>) {
   const user = await show(...args);
-  await user.click(screen.getByRole('button', { name: BUTTON }));
+  await user.click(await screen.findByRole('button', { name: BUTTON }));
   const group = await screen.findByRole('group', { name: /Aに必要な数を、毎月の目標に/ });
   return { user, group };
 }
@@ -27,7 +27,7 @@ it('shows first what it would set, without the checks, and marks what is only a 
 
 it('sets them from today on, says why they are there and gives the keyboard back', async () => {
   const { user } = await preview([], AIM);
-  await user.click(screen.getByRole('button', { name: '目標にする' }));
+  await user.click(await screen.findByRole('button', { name: '目標にする' }));
   expect(await screen.findByText('ランクAの条件から、2件を目標にしました。')).toBeVisible();
   expect(await screen.findAllByText('ランクAの条件から')).toHaveLength(2);
   const { goals } = await stored();

@@ -32,8 +32,8 @@ it('what is typed is kept for the chosen month', async () => {
   await user.selectOptions(await screen.findByLabelText('何月の数'), '2026年10月');
   await screen.findByRole('form', { name: /2026年10月/ });
   await waitFor(() => expect(screen.getByLabelText('クリック')).toHaveValue('62'));
-  await user.type(screen.getByLabelText('報酬'), '4218');
-  await user.click(screen.getByRole('button', { name: '保存する' }));
+  await user.type(await screen.findByLabelText('報酬'), '4218');
+  await user.click(await screen.findByRole('button', { name: '保存する' }));
   await waitFor(async () =>
     expect((await history.months.get(OCT))?.values).toMatchObject({
       clicks: { value: 62, at },

@@ -52,7 +52,7 @@ describe('the rank aimed at', () => {
 
   it('can be given up again', async () => {
     const user = await show([], AIM);
-    await user.click(screen.getByRole('radio', { name: 'なし' }));
+    await user.click(await screen.findByRole('radio', { name: 'なし' }));
     await waitFor(async () => expect((await stored()).rank).toBeUndefined());
     expect(screen.queryByLabelText('いつの判定で')).toBeNull();
   });
@@ -70,9 +70,9 @@ const goalMonth = (text: string) => day(`${text}-01`).slice(0, 7) as typeof MONT
 describe('adding a goal', () => {
   it('takes full-width digits, begins today and says so', async () => {
     const user = await show();
-    await user.selectOptions(screen.getByLabelText('何を'), 'クリック');
-    await user.type(screen.getByLabelText('目標'), '１，５００');
-    await user.click(screen.getByRole('button', { name: '加える' }));
+    await user.selectOptions(await screen.findByLabelText('何を'), 'クリック');
+    await user.type(await screen.findByLabelText('目標'), '１，５００');
+    await user.click(await screen.findByRole('button', { name: '加える' }));
     expect(
       await screen.findByText('クリックの目標を、11月20日から1,500回にしました。'),
     ).toBeVisible();
@@ -90,7 +90,7 @@ describe('adding a goal', () => {
     const user = await show();
     const field = screen.getByLabelText('目標');
     if (typed) await user.type(field, typed);
-    await user.click(screen.getByRole('button', { name: '加える' }));
+    await user.click(await screen.findByRole('button', { name: '加える' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('1以上の整数を入れてください。');
     expect(field).toHaveAccessibleDescription(/1以上の整数/);
     await waitFor(() => expect(field).toHaveFocus());
@@ -100,8 +100,8 @@ describe('adding a goal', () => {
   it('hands the keyboard to the list when nothing is left to add', async () => {
     const all = ['photosPosted', 'photosApproved', 'posts', 'clicks', 'sales', 'reward'] as const;
     const user = await show(all.map((metric) => goal(metric, 10)));
-    await user.type(screen.getByLabelText('目標'), '900');
-    await user.click(screen.getByRole('button', { name: '加える' }));
+    await user.type(await screen.findByLabelText('目標'), '900');
+    await user.click(await screen.findByRole('button', { name: '加える' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: '加える' })).toBeNull());
     expect(screen.getByRole('heading', { name: '毎月の目標' })).toHaveFocus();
   });
@@ -156,12 +156,12 @@ describe('a goal', () => {
 
   it('is stopped today, stays among the stopped ones, and can be deleted', async () => {
     const user = await show([goal('posts', 20)]);
-    await user.click(screen.getByRole('button', { name: '投稿の目標を変える' }));
-    await user.click(screen.getByRole('button', { name: 'この日で終える' }));
+    await user.click(await screen.findByRole('button', { name: '投稿の目標を変える' }));
+    await user.click(await screen.findByRole('button', { name: 'この日で終える' }));
     expect(await screen.findByText('終えた目標 1件')).toBeVisible();
     expect(screen.getByRole('heading', { name: '毎月の目標' })).toHaveFocus();
-    await user.click(screen.getByText('終えた目標 1件'));
-    await user.click(screen.getByRole('button', { name: '終えた目標「投稿」を消す' }));
+    await user.click(await screen.findByText('終えた目標 1件'));
+    await user.click(await screen.findByRole('button', { name: '終えた目標「投稿」を消す' }));
     await waitFor(async () => expect((await stored()).goals).toEqual([]));
     expect(screen.getByText('「投稿」の目標を消しました。')).toBeVisible();
   });
@@ -171,7 +171,9 @@ describe('a goal', () => {
     const base = goal('posts', 20);
     const user = await show([{ ...base, revisions: [...base.revisions, later] }]);
     expect(screen.getByText('12月1日から目標にしない')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /12月1日から目標にしない.*取り消す/ }));
+    await user.click(
+      await screen.findByRole('button', { name: /12月1日から目標にしない.*取り消す/ }),
+    );
     await waitFor(async () => expect((await stored()).goals).toEqual([base]));
     expect(screen.getByRole('heading', { name: '毎月の目標' })).toHaveFocus();
   });

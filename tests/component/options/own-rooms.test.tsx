@@ -23,7 +23,7 @@ async function show() {
   const add = async (text: string) => {
     await user.clear(field);
     if (text !== '') await user.type(field, text);
-    await user.click(screen.getByRole('button', { name: '登録する' }));
+    await user.click(await screen.findByRole('button', { name: '登録する' }));
   };
   return { user, field, add };
 }
@@ -44,7 +44,7 @@ describe('the list', () => {
     const { user } = await show();
     const link = screen.getByRole('link', { name: new RegExp(mine) });
     expect(link).toHaveAttribute('href', `https://room.rakuten.co.jp/${mine}/items`);
-    await user.click(screen.getByRole('button', { name: `${mine} をはずす` }));
+    await user.click(await screen.findByRole('button', { name: `${mine} をはずす` }));
     expect(await screen.findByText(/をはずし、/)).toBeVisible();
     expect(await ownRooms()).toEqual([other]);
     expect(screen.queryByRole('link', { name: new RegExp(mine) })).toBeNull();
@@ -72,7 +72,7 @@ describe('a recognised ROOM', () => {
 
   it('is not asked about again with ちがいます', async () => {
     const { user } = await show();
-    await user.click(screen.getByRole('button', { name: 'ちがいます' }));
+    await user.click(await screen.findByRole('button', { name: 'ちがいます' }));
     await waitFor(() => expect(screen.queryByRole('group')).toBeNull());
     expect(await ownRooms()).toEqual([]);
   });

@@ -64,7 +64,7 @@ describe('the chip', () => {
     const user = userEvent.setup();
     render(<OnPages />);
     expect(await screen.findByText('左上・小さくした形')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'はじめの位置に戻す' }));
+    await user.click(await screen.findByRole('button', { name: 'はじめの位置に戻す' }));
     expect(await screen.findByText('右下・ひらいた形')).toBeVisible();
     expect(await screen.findByText(/に戻しました/)).toBeVisible();
     expect((await settingsItem.getValue()).chip).toEqual(DEFAULT_SETTINGS.chip);

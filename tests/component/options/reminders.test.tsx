@@ -77,7 +77,7 @@ describe('reminders', () => {
     render(<Reminders />);
     await screen.findByRole('switch', START);
     expect(screen.queryByRole('switch', REGULAR)).toBeNull();
-    await user.click(screen.getByRole('switch', START));
+    await user.click(await screen.findByRole('switch', START));
     await user.click(await screen.findByRole('switch', REGULAR));
     await waitFor(async () =>
       expect(await reminderWishesItem.getValue()).toMatchObject({ regularDays: true }),
@@ -93,7 +93,7 @@ it('quiet hours are moved, and taken away', async () => {
   await waitFor(async () =>
     expect((await reminderWishesItem.getValue()).quiet).toEqual({ from: 22 * 60, to: 6 * 60 }),
   );
-  await user.click(screen.getByRole('switch', { name: '静かな時間' }));
+  await user.click(await screen.findByRole('switch', { name: '静かな時間' }));
   await waitFor(async () =>
     expect(await reminderWishesItem.getValue()).not.toHaveProperty('quiet'),
   );
@@ -104,8 +104,8 @@ it('own hours are set day by day; a start after the end moves the end', async ()
   const user = userEvent.setup();
   render(<Reminders />);
   await user.selectOptions(await screen.findByLabelText('月曜日の終わり'), '9:00');
-  await user.selectOptions(screen.getByLabelText('月曜日の始まり'), '20:00');
-  await user.click(screen.getByRole('switch', { name: '日曜日にシェアできる' }));
+  await user.selectOptions(await screen.findByLabelText('月曜日の始まり'), '20:00');
+  await user.click(await screen.findByRole('switch', { name: '日曜日にシェアできる' }));
   await waitFor(async () => {
     const hours = await hoursItem.getValue();
     expect([hours[0], hours[1], hours[6]]).toEqual([[{ from: 20, to: 21 }], USUAL_HOURS[1], []]);

@@ -7,6 +7,7 @@ import { rulesInForce } from '@/lib/domain/rank/rules-in-force';
 import { rulebookItem } from '@/lib/storage/settings';
 import { speak } from '../../helpers/messages';
 import { jst, month } from '../../unit/rank/support';
+import { findButton } from '../find-button';
 
 const [OCT, NOV] = [month('2026-10'), month('2026-11')];
 const edits = () => rulebookItem.getValue();
@@ -50,7 +51,7 @@ describe('a requirement', () => {
 
   it('takes a number of the user from this month on; earlier months keep theirs', async () => {
     const user = await show();
-    await user.click(button(CHANGE));
+    await user.click(await findButton(CHANGE));
     const field = screen.getByLabelText('2026年11月からの数');
     expect(field).toHaveFocus();
     await user.clear(field);
@@ -65,7 +66,7 @@ describe('a requirement', () => {
 
   it.each(['', '0', '99999999999'])('refuses %j and says why', async (typed) => {
     const user = await show();
-    await user.click(button(CHANGE));
+    await user.click(await findButton(CHANGE));
     const field = screen.getByLabelText('2026年11月からの数');
     await user.clear(field);
     await user.type(field, `${typed}{Enter}`);
@@ -80,7 +81,7 @@ describe('a requirement', () => {
       own: [],
       thresholds: [{ requirement: 'A.clicks', from: OCT, threshold: 800 }],
     });
-    await user.click(button('ランクAの「クリック」を、もとの1,500回に戻す'));
+    await user.click(await findButton('ランクAの「クリック」を、もとの1,500回に戻す'));
     expect(await line(CHANGE).findByText('1,500回')).toBeVisible();
     expect(screen.getByText(/これまでの月も、もとの数で/)).toBeVisible();
     expect(await edits()).toEqual(NO_EDITS);
@@ -90,7 +91,7 @@ describe('a requirement', () => {
   it('that is announced every month asks for the number of this one', async () => {
     const user = await show();
     expect(screen.getByText(/毎月発表される数です。11月の数を/)).toBeVisible();
-    await user.click(button('ランクBの「承認されたオリジナル写真」に、11月の数を入れる'));
+    await user.click(await findButton('ランクBの「承認されたオリジナル写真」に、11月の数を入れる'));
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.queryByText(/毎月発表される数です/)).toBeNull());
     expect(await rule('B.photosApproved')).toMatchObject({ threshold: 10, confirm: false });
@@ -128,10 +129,10 @@ describe('a requirement of the user', () => {
 
   it('is added to its rank with its note, and removed', async () => {
     const user = await show();
-    await user.selectOptions(screen.getByLabelText('ランク'), 'S');
-    await user.selectOptions(screen.getByLabelText('数えかた'), '通算');
-    await user.type(screen.getByLabelText('数'), '500');
-    await user.type(screen.getByLabelText(/出どころのメモ/), '<b>お知らせ</b>');
+    await user.selectOptions(await screen.findByLabelText('ランク'), 'S');
+    await user.selectOptions(await screen.findByLabelText('数えかた'), '通算');
+    await user.type(await screen.findByLabelText('数'), '500');
+    await user.type(await screen.findByLabelText(/出どころのメモ/), '<b>お知らせ</b>');
     await user.click(add());
     expect(await screen.findByText('ランクSに「投稿（通算）」を加えました。')).toBeVisible();
     expect(screen.getByText('<b>お知らせ</b>')).toBeVisible();
@@ -139,14 +140,14 @@ describe('a requirement of the user', () => {
     expect((await edits()).own).toMatchObject([
       { rank: 'S', metric: 'posts', period: 'total', threshold: 500 },
     ]);
-    await user.click(button('自分の条件「投稿（通算）」をランクSから消す'));
+    await user.click(await findButton('自分の条件「投稿（通算）」をランクSから消す'));
     await waitFor(async () => expect((await edits()).own).toEqual([]));
     expect(screen.getByRole('heading', { name: 'ランクSの条件' })).toHaveFocus();
   });
 
   it('that only has to be done needs no number', async () => {
     const user = await show();
-    await user.selectOptions(screen.getByLabelText('何を'), 'いいね');
+    await user.selectOptions(await screen.findByLabelText('何を'), 'いいね');
     expect(screen.queryByLabelText('数')).toBeNull();
     await user.click(add());
     await waitFor(async () =>
@@ -165,11 +166,11 @@ describe('a requirement of the user', () => {
       note,
     }));
     const user = await show({ own, thresholds: [] });
-    await user.type(screen.getByLabelText(/出どころのメモ/), 'あ'.repeat(201));
+    await user.type(await screen.findByLabelText(/出どころのメモ/), 'あ'.repeat(201));
     await user.click(add());
     expect(screen.getByRole('alert')).toHaveTextContent('200文字まで');
     expect(screen.getByLabelText(/出どころのメモ/)).toHaveFocus();
-    await user.clear(screen.getByLabelText(/出どころのメモ/));
+    await user.clear(await screen.findByLabelText(/出どころのメモ/));
     await user.click(add());
     expect(await screen.findByText('自分の条件は50件までです。')).toBeVisible();
     expect((await edits()).own).toHaveLength(MAX_OWN);

@@ -54,7 +54,7 @@ it('a share is noted on posts of the own ROOM, and offered on no other', async (
   });
   const id = '1700123456789012';
   const { rerender } = render(<PostPanel room="mine" postId={id} state={state} />);
-  await userEvent.click(screen.getByRole('button', { name: /いまシェアしたことを記録/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /いまシェアしたことを記録/ }));
   expect(sent).toMatchObject([{ type: 'noteShare', data: { postId: id, channel: 'X' } }]);
   rerender(<PostPanel room="theirs" postId={id} state={state} />);
   expect(screen.queryByRole('button', { name: /いまシェアしたことを記録/ })).toBeNull();

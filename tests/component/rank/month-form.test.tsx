@@ -24,7 +24,7 @@ function show(more: Partial<RankRecords> = {}, fields: readonly MonthField[] = F
     user,
     save,
     field,
-    press: () => user.click(screen.getByRole('button', { name: '保存する' })),
+    press: async () => user.click(await screen.findByRole('button', { name: '保存する' })),
     now: (later: Partial<RankRecords>) => rerender(form(monthsOf(later))),
     past: (name: string) =>
       within(screen.getByRole('list', { name: `${name} これまでの3か月` }))

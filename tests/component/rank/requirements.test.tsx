@@ -101,11 +101,13 @@ describe('the requirements', () => {
     const c = { since, snapshots: [snapshot({ rank: 'C' })] };
     const { save, rows } = requirements(viewOf(c));
     expect(rows.at(-1)).toContain('済んだかどうか分かりません');
-    await userEvent.click(screen.getByRole('button', { name: 'プロフィール設定を済みにする' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'プロフィール設定を済みにする' }),
+    );
     expect(save).toHaveBeenLastCalledWith({ month: '2026-09', values: { profileSet: true } });
     const done = viewOf({ ...c, typed: [typed('2026-08', { profileSet: true })] });
     const later = requirements(done).save;
-    await userEvent.click(screen.getByRole('button', { name: /を取り消す/, hidden: true }));
+    await userEvent.click(await screen.findByRole('button', { name: /を取り消す/, hidden: true }));
     expect(later).toHaveBeenCalledWith({ month: '2026-08', values: { profileSet: null } });
   });
 

@@ -39,7 +39,7 @@ test('names what is missing, asks for all of it in the press, and says that it w
       .getAllByRole('listitem')
       .map((item) => item.textContent),
   ).toEqual(['楽天市場の商品ページ（item.rakuten.co.jp）']);
-  await userEvent.click(screen.getByRole('button', { name: '読むことを許可する' }));
+  await userEvent.click(await screen.findByRole('button', { name: '読むことを許可する' }));
   expect(request).toHaveBeenCalledWith({ origins: [ROOM, ITEM] });
   expect(await screen.findByRole('region', { name: '許可されました' })).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
