@@ -8,7 +8,7 @@ import { State } from '@/components/ui/State';
 import { isDatabaseTrouble } from '@/lib/domain/database-trouble';
 import { staleDays } from '@/lib/domain/rewards/freshness';
 import { message } from '@/lib/i18n/message';
-import { send } from '@/lib/messaging/client';
+import { popupState } from '@/lib/messaging/first-ask';
 import type { PopupState, Refusal } from '@/lib/messaging/protocol';
 import { onNews } from '@/lib/platform/news';
 import { useNow } from '@/lib/stores/use-now';
@@ -39,7 +39,7 @@ type Loaded = PopupState | Refusal | undefined;
 function usePopupState(): [Loaded, () => void] {
   const [state, setState] = useState<Loaded>();
   const load = useCallback(() => {
-    void send('popupState').then((answer) => setState(answer.ok ? answer.state : answer.reason));
+    void popupState().then((answer) => setState(answer.ok ? answer.state : answer.reason));
   }, []);
   useEffect(() => {
     const scope = new AbortController();

@@ -64,9 +64,11 @@ import {
 /**
  * Wiring only. Every listener is registered synchronously, so that the event that wakes the
  * worker finds it; no state lives in this file, since the worker may die between any two lines.
+ *
+ * No module: of one classic script the browser keeps the compiled code, so that the worker starts
+ * in half the time. What is taken in by `import()` is inside of it and run at its first use.
  */
 export default defineBackground({
-  type: 'module',
   main() {
     const db = new HistoryDb();
     const changed = () => pulseItem.setValue(now());

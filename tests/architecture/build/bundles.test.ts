@@ -31,6 +31,20 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (target) => {
     expect(String(readBuilt(target, 'panel.js'))).toContain('getMessage');
   });
 
+  test('the background is one script, which the browser keeps compiled', () => {
+    // What is imported in our sources is inside of it; a worker of Chrome could not load it later.
+    const text = readBuilt(target, 'background.js');
+    expect(text).not.toMatch(/\bimport\s*(\(|["'{*])/);
+    expect(text).not.toContain('import.meta');
+  });
+
+  test('the popup asks for its state before it reads its own scripts', () => {
+    const [first] = readBuilt(target, 'popup.html').match(/<script[^>]+>/) ?? [];
+    expect(first).toMatch(/^<script async +src="\/first-ask\.js">$/);
+    expect(eagerScripts(target, 'popup.html')).toContain('first-ask.js');
+    expect(sizeOf(target, 'first-ask.js')).toBeLessThanOrEqual(2 * KB);
+  });
+
   test('the panel: 300 kB', () => {
     expect(sizeOf(target, 'panel.js')).toBeLessThanOrEqual(300 * KB);
   });

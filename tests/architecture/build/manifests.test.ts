@@ -84,7 +84,7 @@ test('Edge and Brave take the manifest of Chrome', () => {
 
 test('Firefox is told its own: an event page, an id, the oldest versions, no data sent unless asked', () => {
   const manifest: Manifest = JSON.parse(readBuilt('firefox-mv3', 'manifest.json'));
-  expect(manifest.background).toEqual({ type: 'module', scripts: ['background.js'] });
+  expect(manifest.background).toEqual({ scripts: ['background.js'] });
   expect(manifest).not.toHaveProperty('minimum_chrome_version');
   expect(manifest.browser_specific_settings).toEqual({
     gecko: {
