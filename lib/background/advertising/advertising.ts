@@ -21,6 +21,7 @@ import {
   orderGoOn,
   orderHold,
   orderImport,
+  orderNewToken,
   orderRetry,
   orderTrial,
 } from '../../storage/pulls/orders';
@@ -61,8 +62,10 @@ export class Advertising {
   save(data: Of<typeof schemas.connection>) {
     return this.inTurn(
       async (): Promise<Outcome<{ id?: ConnectionId; problem?: ConnectProblem }>> => {
+        const { db, now } = this.parts;
         const before = await connectionsItem.getValue();
-        const saved = await saveConnection(data, this.parts.now());
+        const replacing = (slot: TokenSlot) => orderNewToken(db, slot, now());
+        const saved = await saveConnection(data, now(), replacing);
         await this.forgetGone(before, await connectionsItem.getValue());
         await this.runNow();
         return { ok: true, ...saved };

@@ -12,6 +12,9 @@ import { connectionsItem } from '../../storage/settings';
 
 export type ConnectionData = z.output<typeof connection>;
 
+/** Called before another token takes the place of the one that lies there. */
+type Replacing = (slot: TokenSlot) => Promise<void>;
+
 type Saved = { id: ConnectionId } | { problem: ConnectProblem };
 
 /** Where a token lies already, so that an account has one queue for all its networks. */
@@ -32,11 +35,14 @@ async function slotFor(
   { token, like }: ConnectionData,
   known: Connection | undefined,
   connections: readonly Connection[],
+  replacing: Replacing,
 ): Promise<TokenSlot | undefined> {
   if (token === undefined)
     return like === undefined ? known?.slot : connections.find(({ id }) => id === like)?.slot;
   const shared = await slotOf(token, connections);
-  const slot = shared ?? known?.slot ?? (crypto.randomUUID() as string as TokenSlot);
+  if (shared !== undefined) return shared;
+  if (known) await replacing(known.slot);
+  const slot = known?.slot ?? (crypto.randomUUID() as string as TokenSlot);
   await keepSecret('advertising', slot, token);
   return slot;
 }
@@ -52,12 +58,16 @@ export async function dropUnused(
 }
 
 /** Not safe to run twice at a time: a storage has no transactions. */
-export async function saveConnection(data: ConnectionData, now: number): Promise<Saved> {
+export async function saveConnection(
+  data: ConnectionData,
+  now: number,
+  replacing: Replacing,
+): Promise<Saved> {
   const connections = await connectionsItem.getValue();
   const known = connections.find(({ id }) => id === data.id);
   if (data.id !== undefined && !known) return { problem: 'unknown' };
   if (isConnected(data.network, connections, known?.id)) return { problem: 'same' };
-  const slot = await slotFor(data, known, connections);
+  const slot = await slotFor(data, known, connections, replacing);
   if (slot === undefined) return { problem: 'noToken' };
   const { token: _, id: __, like: ___, ...rest } = data;
   const id = known?.id ?? (crypto.randomUUID() as string as ConnectionId);

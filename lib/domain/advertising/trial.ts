@@ -55,6 +55,13 @@ export function trialAnswered(trial: Trial, result: TrialResult, now: Instant): 
   return withResults(trial, now, (one) => (one === line ? result : rest));
 }
 
+/** With another token what was said counts for nothing; one that is on begins anew. */
+export const trialAnew = ({ askedAt: _, ...trial }: Trial): Trial | undefined =>
+  nextLine(trial) && {
+    ...trial,
+    lines: trial.lines.map(({ report, name }) => ({ report, name })),
+  };
+
 /** The user does not want to wait; after a restart, for the rest of an interrupted test. */
 export const trialEnded = (trial: Trial, now: Instant): Trial =>
   nextLine(trial) ? withResults(trial, now, () => ({ kind: 'notAsked' })) : trial;

@@ -1,11 +1,11 @@
 import type { Connection, PullId, TokenSlot } from '../../domain/advertising/connection';
 import { reportsOf } from '../../domain/advertising/connection';
 import { importTasks, pullTasks } from '../../domain/advertising/plan';
-import { forgotten, held, released } from '../../domain/advertising/queue/connection';
+import { forgotten, held, ownedBy, released } from '../../domain/advertising/queue/connection';
 import { add, EMPTY_QUEUE, type QueueState } from '../../domain/advertising/queue/state';
-import { resumed, retried } from '../../domain/advertising/queue/steps';
+import { restarted, resumed, retried } from '../../domain/advertising/queue/steps';
 import type { Schedule } from '../../domain/advertising/schedule';
-import { newTrial, nextLine, trialEnded } from '../../domain/advertising/trial';
+import { newTrial, nextLine, trialAnew, trialEnded } from '../../domain/advertising/trial';
 import type { Instant } from '../../domain/time-units';
 import type { HistoryDb } from '../db';
 import { dropPull } from './pulls';
@@ -111,7 +111,8 @@ const again = (
     // Not beside a scheduled run: what came could not be told apart.
     if (!last || own.some((pull) => pull.state === 'running' && pull !== last)) return false;
     await changeQueue(db, connection.slot, change);
-    const { outcome: _, ...open } = last;
+    // Whoever goes on says that it is still the same account.
+    const { outcome: _, changed: __, ...open } = last;
     // What the ledger has taken over is closed: the rest is a run of its own.
     if (last.state === 'stored') await db.pulls.add(newPull(connection, id, 'import', now));
     else await db.pulls.put({ ...open, state: 'running' });
@@ -132,6 +133,39 @@ export const endTrial = (db: HistoryDb, slot: TokenSlot, now: Instant): Promise<
     if (row?.trial) await db.pullQueues.put({ ...row, trial: trialEnded(row.trial, now) });
   });
 
+/**
+ * Before another token takes the place of the one in a slot. It may be the same account's or not,
+ * and no report says whose it is: so that no pull holds rows of two accounts, one that has brought
+ * something rests until the user says, and a scheduled one begins anew.
+ */
+export const orderNewToken = (db: HistoryDb, slot: TokenSlot, now: Instant): Promise<void> =>
+  changing(db, async () => {
+    const row = await db.pullQueues.get(slot);
+    if (!row) return;
+    const { trial, ...rest } = row;
+    let state = restarted(resumed(row.state), now);
+    for (const pull of await db.pulls.filter((one) => one.slot === slot && isOpen(one)).toArray())
+      state = await restOrDrop(db, pull, state, now);
+    const again = trial && trialAnew(trial);
+    await db.pullQueues.put({ ...rest, state, ...(again && { trial: again }) });
+  });
+
+async function restOrDrop(db: HistoryDb, pull: PullRow, state: QueueState, now: Instant) {
+  const { id, connection, kind } = pull;
+  if (kind === 'scheduled') {
+    await dropPull(db, id);
+    return forgotten(state, connection, now, kind);
+  }
+  const begun = (await db.pulledChunks.where('pull').equals(id).count()) > 0;
+  if (!begun) return state;
+  const resting = held(state, connection, now, kind);
+  const left = [...resting.held, ...resting.failed.map(({ task }) => task)];
+  if (left.some(ownedBy(connection, kind))) await db.pulls.put({ ...pull, changed: true });
+  return resting;
+}
+
+const isOpen = ({ state }: PullRow): boolean => state === 'running' || state === 'ready';
+
 /** Nothing of a connection is left to ask for; with the last one of a token its queue goes too. */
 export const forgetConnection = (
   db: HistoryDb,
@@ -139,7 +173,9 @@ export const forgetConnection = (
   { last, now }: { last: boolean; now: Instant },
 ): Promise<void> =>
   changing(db, async () => {
+    const gone = await db.pulls.where('connection').equals(id).filter(isOpen).primaryKeys();
     await dropWaiting(db, id);
+    await db.pulls.where('id').anyOf(gone).modify({ changed: true });
     if (last) return db.pullQueues.delete(slot);
     const row = await queueOf(db, slot);
     const { trial, ...rest } = row;

@@ -25,6 +25,9 @@ export async function endPull(
   id: PullId,
   state: 'stored' | 'dropped',
 ): Promise<void> {
-  await pulls.update(id, { state });
+  await pulls.update(id, (pull) => {
+    pull.state = state;
+    delete pull.changed;
+  });
   await pulledChunks.where('pull').equals(id).delete();
 }

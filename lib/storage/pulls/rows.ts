@@ -23,6 +23,8 @@ export interface PullRow {
   state: 'running' | 'ready' | 'stored' | 'dropped';
   /** What became of it, once nothing more is asked for. */
   outcome?: PullOutcome;
+  /** An import whose connection was given another token, or network, when it had begun. */
+  changed?: true;
 }
 
 export interface PullOutcome {

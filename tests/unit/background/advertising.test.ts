@@ -2,10 +2,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Advertising } from '@/lib/background/advertising/advertising';
 import { alertsIn } from '@/lib/domain/advertising/alerts';
-import { type Connection, type PullId, usualNames } from '@/lib/domain/advertising/connection';
+import {
+  type Connection,
+  type PullId,
+  type TokenSlot,
+  usualNames,
+} from '@/lib/domain/advertising/connection';
+import { trialAsked } from '@/lib/domain/advertising/trial';
 import { DAY, HOUR } from '@/lib/domain/time-units';
 import { storePull } from '@/lib/storage/ledger/advertising/store';
-import type { PullOutcome } from '@/lib/storage/pulls/rows';
+import type { PullOutcome, PullRow } from '@/lib/storage/pulls/rows';
 import { connectionsItem } from '@/lib/storage/settings';
 import { deliver, newWorker, OWN_PAGE, post, ROOM_PAGE } from '../../helpers/worker';
 import { item } from '../domain/advertising/ledger/support';
@@ -154,11 +160,89 @@ describe('a connection that is changed under way', () => {
     expect(await canImport(id)).toEqual({ ok: true, done: true });
   });
 
-  test('in its name or its token goes on', async () => {
+  test('in its name goes on, and in its token while nothing has come', async () => {
     const { id } = await importing();
     const renewed = { ...NEW, network: 3, id, place: 'ブログ', token: 'a-newer-token-98765==' };
     await post('saveConnection', renewed, OWN_PAGE);
     expect(await pulls()).toMatchObject([{ state: 'running' }]);
+    expect((await pulls())[0]).not.toHaveProperty('changed');
+  });
+
+  describe('in its token when something has come', () => {
+    const RENEWED = { ...NEW, network: 3, token: 'a-newer-token-98765==' };
+    const queue = async (slot: TokenSlot) => (await worker.db.pullQueues.get(slot))?.state;
+    const bring = ({ id: pull, connection }: PullRow) =>
+      worker.db.pulledChunks.add({ ...chunk('items', [item('7')]), id: 'x', pull, connection });
+    const begun = async () => {
+      const connection = await importing();
+      const [pull] = await pulls();
+      if (!pull) throw new Error('nothing runs');
+      await bring(pull);
+      return connection;
+    };
+
+    test('rests until the user says that it is the same account', async () => {
+      const { id, slot } = await begun();
+      const asked = (await queue(slot))?.waiting.length;
+      await post('saveConnection', { ...RENEWED, id }, OWN_PAGE);
+      expect(await queue(slot)).toMatchObject({ waiting: [], held: { length: asked } });
+      expect(await pulls()).toMatchObject([{ changed: true }]);
+      await post('orderAdvertising', { id, order: 'goOn' }, OWN_PAGE);
+      expect(await queue(slot)).toMatchObject({ waiting: { length: asked }, held: [] });
+      expect((await pulls())[0]).not.toHaveProperty('changed');
+    });
+
+    test('may begin anew, and then nothing of the other account is left', async () => {
+      const { id, slot } = await begun();
+      await post('saveConnection', { ...RENEWED, id }, OWN_PAGE);
+      await worker.db.pulls.toCollection().modify({ state: 'ready' });
+      expect(await canImport(id)).toEqual({ ok: true, done: true });
+      expect(await worker.db.pulledChunks.count()).toBe(0);
+      expect(await queue(slot)).toMatchObject({ held: [] });
+      expect((await pulls()).filter(({ changed }) => changed)).toEqual([]);
+    });
+
+    test('lets a scheduled run begin anew', async () => {
+      const { id } = await connect();
+      await post('scheduleAdvertising', { id, rhythm: 'daily', paused: false }, OWN_PAGE);
+      const [before] = await pulls();
+      if (!before) throw new Error('nothing runs');
+      await bring(before);
+      await post('saveConnection', { ...RENEWED, network: 1, id }, OWN_PAGE);
+      const running = (await pulls()).filter(({ state }) => state === 'running');
+      expect(running).toMatchObject([{ kind: 'scheduled' }]);
+      expect(running[0]?.id).not.toBe(before.id);
+      expect(await worker.db.pulledChunks.count()).toBe(0);
+    });
+
+    test('leaves one that is complete as it is', async () => {
+      const { id, slot } = await begun();
+      const row = await worker.db.pullQueues.get(slot);
+      if (!row) throw new Error('no queue');
+      const { waiting: finished } = row.state;
+      await worker.db.pullQueues.put({ ...row, state: { ...row.state, waiting: [], finished } });
+      await worker.db.pulls.toCollection().modify({ state: 'ready' });
+      await post('saveConnection', { ...RENEWED, id }, OWN_PAGE);
+      const [pull] = await pulls();
+      expect([pull?.state, pull?.changed]).toEqual(['ready', undefined]);
+    });
+
+    test('asks again what is being tested', async () => {
+      const { id, slot } = await connect();
+      await post('orderAdvertising', { id, order: 'test' }, OWN_PAGE);
+      const row = await worker.db.pullQueues.get(slot);
+      if (!row?.trial) throw new Error('no test');
+      await worker.db.pullQueues.put({ ...row, trial: trialAsked(row.trial, worker.clock.at) });
+      await post('saveConnection', { ...RENEWED, network: 1, id }, OWN_PAGE);
+      expect((await worker.db.pullQueues.get(slot))?.trial).not.toHaveProperty('askedAt');
+    });
+
+    test('is not touched by the same token once more', async () => {
+      const { id, slot } = await begun();
+      const token = 'a-token-of-another-account';
+      await post('saveConnection', { ...NEW, network: 3, token, id }, OWN_PAGE);
+      expect(await queue(slot)).toMatchObject({ held: [] });
+    });
   });
 });
 

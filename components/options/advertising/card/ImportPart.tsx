@@ -47,11 +47,17 @@ export function ImportPart({ connection, state }: Props) {
       {on && <Now connection={connection} state={state} order={order} />}
       <MonthGrid queue={queue} connection={connection.id} run={running?.kind ?? 'import'} />
       {!on && <Ready lastImport={lastImport} />}
+      {!running && lastImport?.changed && (
+        <p role="alert" className={css.alert}>
+          {message(`advertising.import.changed.${lastImport.state === 'ready' ? 'token' : 'gone'}`)}
+        </p>
+      )}
       {!running && left && (
         <p className={css.line}>
+          {!lastImport?.changed && message('advertising.import.cancelled')}{' '}
           {message('advertising.import.held', [count(daysLeft(connection, state))])}
           <Button onClick={() => order({ order: 'goOn' })}>
-            {message('advertising.import.goOn')}
+            {message(`advertising.import.${lastImport?.changed ? 'goOnSame' : 'goOn'}`)}
           </Button>
         </p>
       )}
