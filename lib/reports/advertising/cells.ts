@@ -50,13 +50,16 @@ export function currencyIn(cell: string): Currency | undefined {
   return currency;
 }
 
+/** Nobody sold anything through the network before. */
+const FIRST_DAY = '1996-01-01';
+
 /** `8/22/24`, `08-22-2024` (the month first, as without `date_format`), `2024-08-22`. */
 function dayIn(cell: string): string {
   const text = compared(cell);
   const [, month, , date, year = ''] =
     /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})$/.exec(text) ?? [];
   const day = month ? `${year.padStart(4, '20')}-${two(month)}-${two(date)}` : text;
-  if (!isDay(day)) throw refused({ id: 'date', value: shown(cell) });
+  if (!isDay(day) || day < FIRST_DAY) throw refused({ id: 'date', value: shown(cell) });
   return day;
 }
 

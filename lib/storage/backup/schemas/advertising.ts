@@ -8,7 +8,7 @@ import type {
   SkuLine,
 } from '../../../domain/advertising/report-lines';
 import type { AdvertisingLineRow, AdvertisingRow, Conflict } from '../../ledger/advertising/rows';
-import { count, day, instant, month, name, rowOf, uuid, word } from './fields';
+import { count, day, instant, month, name, rowOf, uuid } from './fields';
 
 export const decimal = z
   .string()
@@ -18,26 +18,28 @@ export const currency = z.string().regex(/^[A-Z]{3}$/);
 const network = z.int().min(0);
 const moment = rowOf<Moment>({ at: instant, exact: z.boolean() });
 const span = { from: day, to: day };
+/** Made of several names, each of its letters nine signs at most once it is percent-encoded. */
+const key = z.string().max(20_000);
 
 const marks = {
-  transactionId: word.optional(),
+  transactionId: name.optional(),
   orderId: name,
-  mid: word,
+  mid: name,
   advertiser: name,
   sku: name,
   product: name,
   brand: name,
-  u1: word.optional(),
+  u1: name.optional(),
 };
 
 const conflict = rowOf<Conflict>({ at: instant, sales: decimal, commission: decimal, currency });
 
 export const advertisingReward = rowOf<AdvertisingRow>({
   ...marks,
-  fingerprint: name.startsWith('rakuten-advertising:'),
+  fingerprint: key.startsWith('rakuten-advertising:'),
   source: z.literal('rakuten-advertising'),
-  key: name,
-  alias: name,
+  key,
+  alias: key,
   network,
   happened: moment,
   processed: moment.optional(),
@@ -48,7 +50,7 @@ export const advertisingReward = rowOf<AdvertisingRow>({
   currencyFrom: z.enum(['report', 'network']),
   soldAt: instant,
   month,
-  order: name,
+  order: key,
   importId: uuid,
   conflicts: z.array(conflict).max(1_000).optional(),
 });
@@ -60,15 +62,15 @@ const lost = z.strictObject({
   items: z.int().optional(),
   sales: decimal.optional(),
   reason: name,
-  key: name,
+  key,
   network: z.looseObject({ id: network }),
 } satisfies Record<keyof LostLine, z.ZodType> & Record<string, z.ZodType>);
 const activity = rowOf<ActivityLine>({
-  u1: word.optional(),
-  mid: word,
+  u1: name.optional(),
+  mid: name,
   advertiser: name,
-  clicks: count,
-  impressions: count.optional(),
+  clicks: z.int(),
+  impressions: z.int().optional(),
   orders: z.int().optional(),
 });
 const signature = rowOf<SignatureLine>({ ...saleMarks, happened: moment });
@@ -104,7 +106,7 @@ const says = z.discriminatedUnion('kind', [
 ]);
 
 export const advertisingLines = rowOf<AdvertisingLineRow>({
-  key: name,
+  key,
   kind: z.enum(['lost', 'sku', 'activity', 'openU1', 'openSku', 'statement']),
   network,
   month,
