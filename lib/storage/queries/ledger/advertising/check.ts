@@ -1,8 +1,9 @@
+import { gmtDay } from '../../../../domain/advertising/gmt';
 import { lostByReason } from '../../../../domain/advertising/ledger/lost';
 import type { NetworkId } from '../../../../domain/advertising/networks';
 import { add, type Decimal, negate, ZERO } from '../../../../domain/money/decimal';
 import { type Currency, type Sums, sumsOf } from '../../../../domain/money/money';
-import type { JstMonth } from '../../../../domain/month';
+import { type JstMonth, nextMonth } from '../../../../domain/month';
 import type { Instant } from '../../../../domain/time-units';
 import type { HistoryDb } from '../../../db';
 import { linesOf } from '../../../ledger/advertising/line-book';
@@ -58,15 +59,17 @@ export async function checks(db: HistoryDb, from: JstMonth, to: JstMonth): Promi
   return [...found.values()].sort((a, b) => (a.month === b.month ? 0 : a.month < b.month ? 1 : -1));
 }
 
-/** Lost sales have no sums of their own: there are few. */
+/**
+ * Lost sales have no sums of their own: there are few. The last hours of a month of GMT are in the
+ * next one in Japan; a line without a date has the month of its request.
+ */
 async function lostSums(db: HistoryDb, from: JstMonth, to: JstMonth) {
-  const lines = await linesOf(db, 'lost', from, to).toArray();
+  const lines = await linesOf(db, 'lost', from, nextMonth(to)).toArray();
   const groups = new Map<string, Parameters<typeof lostByReason>[0][number][]>();
-  for (const { network, says } of lines) {
+  for (const { network, month, says } of lines) {
     if (says.kind !== 'lost') continue;
     const at = says.sale.happened?.at;
-    if (at === undefined) continue;
-    const key = `${network} ${new Date(at).toISOString().slice(0, 7)}`;
+    const key = `${network} ${at === undefined ? month : gmtDay(at).slice(0, 7)}`;
     groups.set(key, [...(groups.get(key) ?? []), says.sale]);
   }
   const found = new Map<string, Decimal>();
