@@ -95,10 +95,12 @@ export function problemOfText(
   const text = body.slice(0, LOOKED_AT).replace(/^[\ufeff\s]+/, '');
   const form = formOf(text);
   const words = form === 'json' ? jsonWords(body.trim().slice(0, LOOKED_AT)) : withoutTags(text);
-  const limited = { id: 'rateLimited', wait: retryAfterIn(retryAfter, now) } as const;
+  const wait = retryAfterIn(retryAfter, now);
+  const limited = { id: 'rateLimited', wait } as const;
   if (status === 429) return limited;
   if (status === 408 || status === 504) return { id: 'timeout' };
-  if (status === 499 || status >= 500) return { id: 'serverError', status };
+  if (status === 499 || status >= 500)
+    return { id: 'serverError', status, ...(wait !== undefined && { wait }) };
   const fine = status >= 200 && status < 300;
   if (fine && text === '') return { id: 'empty' };
   if (fine && form === 'text' && !isMessage(text)) return undefined;

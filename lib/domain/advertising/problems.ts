@@ -14,7 +14,8 @@ export type AnswerProblem =
   | { id: 'badRequest'; status: number; said: string }
   /** Milliseconds that the server asks to wait, if it does. */
   | { id: 'rateLimited'; wait: number | undefined }
-  | { id: 'serverError'; status: number }
+  /** Also with the milliseconds that it asks to wait, as for maintenance. */
+  | { id: 'serverError'; status: number; wait?: number }
   | { id: 'timeout' | 'noConnection' | 'moved' | 'tooLarge' }
   /** Not CSV, though the status says that all is well. */
   | { id: 'html' | 'empty' | 'unreadable' }

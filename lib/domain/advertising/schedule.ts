@@ -57,7 +57,9 @@ export function nextRun({
 /** Also after the clock was set back: a last run in the future counts for nothing. */
 export function isDue(schedule: Schedule, now: Instant): boolean {
   const at = nextRun(schedule);
-  const ahead = Math.max(schedule.lastTry ?? 0, schedule.lastSuccess ?? 0) > now;
+  const { failures, lastTry, lastSuccess } = schedule;
+  // After a failure its time counts, or a success in the future would make it try without a rest.
+  const ahead = ((failures > 0 ? lastTry : lastSuccess) ?? 0) > now;
   return at !== undefined && (at <= now || ahead);
 }
 

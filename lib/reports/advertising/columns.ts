@@ -18,21 +18,31 @@ const OLDER_NAMES: readonly [string, AdvertisingColumn][] = [
   ['commissions', 'commission'],
 ];
 
-const COLUMNS = new Map([
-  ...OLDER_NAMES,
-  ...Object.entries(COLUMN_TITLES).map(([column, title]): [string, AdvertisingColumn] => [
+const TITLES = new Map(
+  Object.entries(COLUMN_TITLES).map(([column, title]): [string, AdvertisingColumn] => [
     title.toLowerCase(),
     column as AdvertisingColumn,
   ]),
-]);
+);
+
+const OLDER = new Map(OLDER_NAMES);
 
 /** `Member ID (U1)` and ` member id  (u1)` are the same name. */
 const spelling = (cell: string): string =>
   squeeze(plain(cell.slice(0, 60)).replaceAll('\ufeff', '')).toLowerCase();
 
-/** The column that each cell of a row names, if it does. */
-export const columnsIn = (cells: readonly string[]): (AdvertisingColumn | undefined)[] =>
-  cells.map((cell) => COLUMNS.get(spelling(cell)));
+/**
+ * The column that each cell of a row names, if it does. An older name stands for a column only
+ * where its own name is missing: a report may have `Quantity` beside `# of Items`.
+ */
+export function columnsIn(cells: readonly string[]): (AdvertisingColumn | undefined)[] {
+  const names = cells.map(spelling);
+  const own = new Set(names.map((name) => TITLES.get(name)));
+  return names.map((name) => {
+    const older = OLDER.get(name);
+    return TITLES.get(name) ?? (own.has(older) ? undefined : older);
+  });
+}
 
 export interface AdvertisingHeader extends Places<AdvertisingColumn> {
   missing: readonly AdvertisingColumn[];

@@ -62,12 +62,15 @@ async function end(
 ): Promise<PullRow> {
   const scheduled = pull.kind === 'scheduled';
   const brought = (await db.pulledChunks.where('pull').equals(pull.id).count()) > 0;
-  const dried = scheduled && (await isDry(db, pull, now));
+  const problems = problemsOf(pull, state);
+  // Days that did not come may have had some.
+  const whole = problems.every(({ report }) => report !== 'items');
+  const dried = scheduled && whole && (await isDry(db, pull, now));
   const left = scheduled ? 'running' : 'ready';
   const ended: PullRow = {
     ...pull,
     state: brought ? left : 'dropped',
-    outcome: { at: now, problems: problemsOf(pull, state), dried },
+    outcome: { at: now, problems, dried },
   };
   await db.pulls.put(ended);
   return ended;

@@ -1,6 +1,6 @@
 import type { TokenSlot } from '../../domain/advertising/connection';
 import type { AnswerProblem } from '../../domain/advertising/problems';
-import { spacing } from '../../domain/advertising/queue/pace';
+import { pauseAfter, spacing } from '../../domain/advertising/queue/pace';
 import { type QueueState, type Task, taskKey } from '../../domain/advertising/queue/state';
 import { answered, next, paused, restarted } from '../../domain/advertising/queue/steps';
 import {
@@ -109,9 +109,11 @@ export const storeTried = (
   db.transaction('rw', db.pullQueues, async () => {
     const row = await db.pullQueues.get(slot);
     if (!isWanted(row, asked) || !row.trial) return;
+    const limited = result.kind === 'problem' && 'wait' in result.problem;
+    const pause = limited ? pauseAfter(result.problem, 1, now) : spacing(now);
     await db.pullQueues.put({
       ...row,
-      state: { ...row.state, pause: spacing(now) },
+      state: { ...row.state, pause },
       trial: trialAnswered(row.trial, result, now),
     });
   });

@@ -1,14 +1,15 @@
 import { Button } from '@/components/ui/Button';
 import type { Connection } from '@/lib/domain/advertising/connection';
+import type { Pause } from '@/lib/domain/advertising/queue/state';
 import { COLUMN_TITLES } from '@/lib/domain/advertising/report-kinds';
 import { nextLine, type Trial, type TrialLine } from '@/lib/domain/advertising/trial';
 import { advertisingHint, saveSteps } from '@/lib/i18n/advertising-help';
-import { advertisingReport, answerSentence } from '@/lib/i18n/advertising-words';
+import { advertisingReport, answerSentence, waitSentence } from '@/lib/i18n/advertising-words';
 import { dateTime } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import type { ConnectionState } from '@/lib/storage/queries/pulls';
 import css from './card.module.css';
-import { Elapsed } from './Elapsed';
+import { Elapsed, Left } from './Elapsed';
 import { useOrder } from './use-order';
 
 interface Props {
@@ -42,6 +43,7 @@ export function TrialPart({ connection, state: { trial, otherTrial, queue } }: P
         {on && queue.asking && message('advertising.trial.after')}
         {problem}
       </p>
+      {on && trial.askedAt === undefined && <Paused pause={queue.pause} />}
       {on && (
         <p className={css.note}>
           {message('advertising.page.elapsed')} <Elapsed since={trial.startedAt} />
@@ -57,6 +59,14 @@ export function TrialPart({ connection, state: { trial, otherTrial, queue } }: P
     </section>
   );
 }
+
+/** Longer than the usual time between two requests, and why. */
+const Paused = ({ pause }: { pause: Pause | undefined }) =>
+  pause === undefined || pause.why === 'spacing' ? null : (
+    <p className={css.note}>
+      {waitSentence(pause.why)} <Left until={pause.until} />
+    </p>
+  );
 
 const Lines = ({ trial }: { trial: Trial }) => (
   <ul className={css.lines}>

@@ -28,7 +28,7 @@ export const spacing = (now: Instant): Pause => ({
 
 /** What the server asks for, but never less than the back-off of its first failure. */
 export function pauseAfter(problem: AnswerProblem, inVain: number, now: Instant): Pause {
-  const asked = problem.id === 'rateLimited' ? problem.wait : undefined;
+  const asked = 'wait' in problem ? problem.wait : undefined;
   if (asked === undefined) return { until: now + backOff(inVain), setAt: now, why: 'backOff' };
   return { until: now + Math.max(asked, SPACING), setAt: now, why: 'retryAfter' };
 }

@@ -39,8 +39,11 @@ const VERDICTS: Readonly<Record<AnswerProblemId, Verdict>> = {
 const MOST_ATTEMPTS = 3;
 
 /** `task` as it was asked: its attempts do not count this one yet. */
-export function verdictOf({ id }: AnswerProblem, task: Task): Verdict {
-  const verdict = VERDICTS[id];
+export function verdictOf(problem: AnswerProblem, task: Task): Verdict {
+  const { id } = problem;
+  // A server that says when to come back is not asked for too much.
+  const verdict = 'wait' in problem ? 'wait' : VERDICTS[id];
+  if (verdict === 'wait') return verdict;
   const divisible = halves(task) !== undefined;
   // A server that fails twice may have been asked for too much.
   const mayBeTooMuch = id === 'serverError' && task.attempts > 0;

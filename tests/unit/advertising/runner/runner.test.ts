@@ -243,6 +243,14 @@ describe('a test of a connection', () => {
     ]);
   });
 
+  test('waits as long as the server asks, before its next request', async () => {
+    const headers = { 'retry-after': '90' };
+    site.faults = [{ kind: 'status', status: 429, headers }];
+    const on = world(site, [connectionOf({ names: reportsOf('items', 'sku') })]);
+    expect((await tried(on)).map((result) => result?.kind)).toEqual(['problem', 'found']);
+    expect(on.clock.at - NOW).toBe(90_000);
+  });
+
   test('with a refused token asks once', async () => {
     const on = world(site);
     const access = async () => ({

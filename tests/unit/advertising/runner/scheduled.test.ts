@@ -1,6 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { isDried } from '@/lib/domain/advertising/dried';
 import { newSchedule } from '@/lib/domain/advertising/schedule';
 import {
   orderGoOn,
@@ -30,6 +31,10 @@ const queueOf = async (on: World) => (await on.db.pullQueues.get(on.connection.s
 
 describe('a scheduled run', () => {
   const names = reportsOf('items', 'sku');
+  const lines = async (on: World) =>
+    (await on.db.pulledChunks.toArray()).flatMap(({ content }) =>
+      content.kind === 'items' ? content.lines : [],
+    );
   const run = async (on: World, over = {}) => {
     await orderPull(on.db, on.connection, newSchedule('daily'), { id: pullId(), now: on.clock.at });
     await untilIdle(on, over);
@@ -105,6 +110,16 @@ describe('a scheduled run', () => {
       state: 'stored',
       outcome: { problems: [{ report: 'sku', problem: { id: 'reportNotFound' } }] },
     });
+  });
+
+  test('tells of commissions that stopped only when all days have come', async () => {
+    const on = world(site, [connectionOf({ names: reportsOf('items') })]);
+    // The newest month, in which there are sales: what is left looks as if they had stopped.
+    site.faults = [{ kind: 'status', status: 400, body: '{"code":400,"message":"No."}' }];
+    expect(await run(on)).toMatchObject({
+      outcome: { problems: [{ report: 'items' }], dried: false },
+    });
+    expect(isDried(await lines(on), NOW)).toBe(true);
   });
 
   test('is handed to the ledger again when it died over it', async () => {

@@ -45,6 +45,22 @@ describe('the next run', () => {
   });
 });
 
+describe('after the clock was set back', () => {
+  const back = NOW - 30 * DAY;
+  const problems = [{ report: 'items', problem: { id: 'noConnection' } }] as const;
+
+  test('a run that fails is not tried without a rest', () => {
+    const success = afterRun(newSchedule('daily'), { problems: [] }, NOW);
+    const failing = afterRun(success, { problems }, back);
+    expect([isDue(failing, back + 1), isDue(failing, back + HOUR)]).toEqual([false, true]);
+  });
+
+  test('a failure in the future counts for nothing either', () => {
+    const failing = afterRun(newSchedule('daily'), { problems }, NOW);
+    expect(isDue(failing, back)).toBe(true);
+  });
+});
+
 describe('the days of a run', () => {
   const daysOf = (schedule: Schedule) => {
     const spans = lookBack(schedule, NOW);

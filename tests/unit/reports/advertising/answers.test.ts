@@ -74,6 +74,12 @@ test.each([
   expect(refusal('', 429, 'items', { retryAfter })).toEqual({ id: 'rateLimited', wait });
 });
 
+test('a server under maintenance says when to come back', () => {
+  expect(refusal('', 503, 'items', { retryAfter: '3600' })).toEqual({
+    ...{ id: 'serverError', status: 503, wait: 3_600_000 },
+  });
+});
+
 test.each([
   ['redirected', { id: 'moved' }],
   ['timeout', { id: 'timeout' }],

@@ -27,6 +27,13 @@ test('Individual Item', () => {
   expect(columns).toContain('transactionId');
 });
 
+test('an older name beside a column of today is another column', () => {
+  const both = csv('items', `${ITEM},7,77`).replace('Currency', 'Currency,Quantity,Merchant ID');
+  expect(read('items', both).lines).toMatchObject([{ items: 1, mid: '1234' }]);
+  const older = csv('items', ITEM).replace('# of Items', 'Quantity');
+  expect(read('items', older).lines).toMatchObject([{ items: 1 }]);
+});
+
 test('Signature Orders, as a public fixture has it', () => {
   const row = (u1: string) =>
     `${u1},1234,"Example Store","987654321",8/22/24,"13:05:09","1234567",59.90,1,2.995,8/23/24,"04:12:44"`;

@@ -71,6 +71,14 @@ describe('after a problem', () => {
     expect(limited(0)).toEqual([12_000, 'retryAfter']);
   });
 
+  test('a server that says when to come back is asked for the same again, then', () => {
+    const problem = { id: 'serverError', status: 503, wait: 3_600_000 } as const;
+    let state = queueOf(OCTOBER);
+    for (let time = 0; time < 4; time += 1) state = failing(state, START, problem);
+    expect(pauseOf(state)).toEqual([3_600_000, 'retryAfter']);
+    expect(state.waiting).toEqual([OCTOBER]);
+  });
+
   test('what took too long is asked for in halves, the newer first', () => {
     const state = failing(queueOf(OCTOBER, SEPTEMBER), START, { id: 'timeout' });
     expect(spansOf(state.waiting)).toEqual([
