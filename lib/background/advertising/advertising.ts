@@ -25,6 +25,7 @@ import {
   orderRetry,
   orderTrial,
 } from '../../storage/pulls/orders';
+import { tidyPulls } from '../../storage/pulls/tidy';
 import { readSecret } from '../../storage/secrets';
 import { connectionsItem } from '../../storage/settings';
 import { changeConnection, dropUnused, saveConnection } from './connections';
@@ -161,6 +162,7 @@ export class Advertising {
   private async runNow(): Promise<void> {
     const { db, now } = this.parts;
     await runSchedules(db, now());
+    await tidyPulls(db, await connectionsItem.getValue());
     const again = await this.pulling.look();
     const due = nextDue(await connectionsItem.getValue());
     const times = [again, due].flatMap((time) => time ?? []);

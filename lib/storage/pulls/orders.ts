@@ -11,6 +11,7 @@ import type { HistoryDb } from '../db';
 import { dropPull } from './pulls';
 import type { PullQueueRow, PullRow } from './rows';
 import { runningPull } from './steps';
+import { lastImportIn } from './tidy';
 
 const queueOf = async (db: HistoryDb, slot: TokenSlot): Promise<PullQueueRow> =>
   (await db.pullQueues.get(slot)) ?? { slot, state: EMPTY_QUEUE };
@@ -64,12 +65,24 @@ export const orderPull = (
   { id, now }: { id: PullId; now: Instant },
 ): Promise<boolean> =>
   changing(db, async () => {
-    if (await runningPull(db, connection.id)) return false;
+    const running = await runningPull(db, connection.id);
+    if (running) {
+      await letBy(db, running, now);
+      return false;
+    }
     await db.pulls.add(newPull(connection, id, 'scheduled', now));
     const tasks = pullTasks(connection.id, reportsOf(connection), schedule, now);
     await changeQueue(db, connection.slot, (state) => add(resumed(state), tasks));
     return true;
   });
+
+/** An import that stopped, and that nobody mends, does not keep the schedule waiting for ever. */
+const letBy = (db: HistoryDb, { kind, slot, connection }: PullRow, now: Instant) =>
+  changeQueue(db, slot, (state) =>
+    kind === 'import' && state.stopped && !state.asking
+      ? held(state, connection, now, kind)
+      : state,
+  );
 
 /** The user does not want what came: nor what is left of it, which would come without it. */
 export const orderDrop = (db: HistoryDb, id: PullId, now: Instant): Promise<void> =>
@@ -107,7 +120,7 @@ const again = (
 ): Promise<boolean> =>
   changing(db, async () => {
     const own = await db.pulls.where('connection').equals(connection.id).sortBy('at');
-    const last = own.findLast(({ kind }) => kind === 'import');
+    const last = lastImportIn(own);
     // Not beside a scheduled run: what came could not be told apart.
     if (!last || own.some((pull) => pull.state === 'running' && pull !== last)) return false;
     await changeQueue(db, connection.slot, change);

@@ -3,6 +3,7 @@ import { EMPTY_QUEUE, type QueueState } from '../../domain/advertising/queue/sta
 import type { Trial } from '../../domain/advertising/trial';
 import type { HistoryDb } from '../db';
 import type { PullRow } from '../pulls/rows';
+import { lastImportIn } from '../pulls/tidy';
 
 export interface ConnectionState {
   queue: QueueState;
@@ -30,7 +31,7 @@ export async function connectionState(
     queue: row?.state ?? EMPTY_QUEUE,
     trial: own ? row?.trial : undefined,
     otherTrial: !own && row?.trial !== undefined && row.trial.endedAt === undefined,
-    lastImport: pulls.findLast(({ kind }) => kind === 'import'),
+    lastImport: lastImportIn(pulls),
     running: pulls.find(({ state }) => state === 'running'),
   };
 }

@@ -234,7 +234,7 @@ describe('a test of a connection', () => {
       allowed: true,
       connections: [on.connection],
     });
-    expect(await tried(on, { access, timeout: 300 })).toEqual([
+    expect(await tried(on, { access })).toEqual([
       { kind: 'problem', problem: { id: 'html' } },
       { kind: 'problem', problem: { id: 'timeout' } },
       { kind: 'problem', problem: { id: 'rateLimited', wait: undefined } },
@@ -282,7 +282,7 @@ test('rows brought in halves are the rows brought at once', async () => {
   const halved = world(site, [connectionOf({ names: reportsOf('items', 'signatureOrders') })]);
   await start(halved, 3);
   site.faults = [{ kind: 'hang' }, undefined, { kind: 'hang' }, { kind: 'cut' }, { kind: 'half' }];
-  await untilIdle(halved, { timeout: 300 });
+  await untilIdle(halved);
   expect(await halved.db.pulledChunks.count()).toBeGreaterThan(6);
   expect(await broughtRows(halved)).toEqual(await broughtRows(whole));
 });

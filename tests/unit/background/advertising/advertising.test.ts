@@ -2,43 +2,24 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Advertising } from '@/lib/background/advertising/advertising';
 import { alertsIn } from '@/lib/domain/advertising/alerts';
-import {
-  type Connection,
-  type PullId,
-  type TokenSlot,
-  usualNames,
-} from '@/lib/domain/advertising/connection';
-import { trialAsked } from '@/lib/domain/advertising/trial';
+import type { PullId } from '@/lib/domain/advertising/connection';
 import { DAY, HOUR } from '@/lib/domain/time-units';
 import { storePull } from '@/lib/storage/ledger/advertising/store';
-import type { PullOutcome, PullRow } from '@/lib/storage/pulls/rows';
-import { connectionsItem } from '@/lib/storage/settings';
-import { deliver, newWorker, OWN_PAGE, post, ROOM_PAGE } from '../../helpers/worker';
-import { item } from '../domain/advertising/ledger/support';
-import { chunk, pulled } from '../ledger/advertising/support';
-import { importId } from '../ledger/support';
+import { closePulls } from '@/lib/storage/pulls/close';
+import type { PullOutcome } from '@/lib/storage/pulls/rows';
+import { deliver, newWorker, OWN_PAGE, post, ROOM_PAGE } from '../../../helpers/worker';
+import { item } from '../../domain/advertising/ledger/support';
+import { chunk, pulled } from '../../ledger/advertising/support';
+import { importId } from '../../ledger/support';
+import { connect, connections, NEW, TOKEN } from './support';
 
-const TOKEN = 'a-token-of-nobody-0123456789==';
 const RUNNER = { ...OWN_PAGE, url: 'chrome-extension://test-extension-id/offscreen.html' };
-const NEW = {
-  ...{ token: TOKEN, network: 1, siteId: '1234567', place: 'ROOM', names: { ...usualNames } },
-  ...{ confirmedAfter: 90, publisher: '' },
-};
-
 let worker: ReturnType<typeof newWorker>;
 beforeEach(() => {
   fakeBrowser.reset();
   worker = newWorker();
 });
 
-const connections = () => connectionsItem.getValue();
-const connect = async (over: object = {}): Promise<Connection> => {
-  const answer = await post('saveConnection', { ...NEW, ...over }, OWN_PAGE);
-  if (!answer.ok || !answer.id) throw new Error(JSON.stringify(answer));
-  const found = (await connections()).find(({ id }) => id === answer.id);
-  if (!found) throw new Error('not kept');
-  return found;
-};
 const stored = (): Promise<Record<string, unknown>> => fakeBrowser.storage.local.get(null);
 const secretKeys = async () =>
   Object.entries(await stored())
@@ -131,121 +112,6 @@ test('a network is connected with the token of another one', async () => {
   });
 });
 
-describe('a connection that is changed under way', () => {
-  const pulls = () => worker.db.pulls.toArray();
-  const importing = async () => {
-    const connection = await connect({ network: 3, token: 'a-token-of-another-account' });
-    await post('orderAdvertising', { id: connection.id, order: 'import', months: 1 }, OWN_PAGE);
-    expect(await pulls()).toMatchObject([{ state: 'running' }]);
-    return connection;
-  };
-  const canImport = async (id: string) =>
-    post('orderAdvertising', { id, order: 'import', months: 1 }, OWN_PAGE);
-
-  test('to the token of another leaves no queue without a token behind', async () => {
-    const us = await connect();
-    const { id, slot } = await importing();
-    await post('saveConnection', { ...NEW, network: 3, id }, OWN_PAGE);
-    expect(await pulls()).toMatchObject([{ state: 'dropped' }]);
-    expect(await worker.db.pullQueues.get(slot)).toBeUndefined();
-    expect(await canImport(id)).toEqual({ ok: true, done: true });
-    expect((await pulls()).find(({ state }) => state === 'running')?.slot).toBe(us.slot);
-  });
-
-  test('to another network takes nothing of the former for its own', async () => {
-    const { id } = await importing();
-    const { token: _, ...rest } = NEW;
-    await post('saveConnection', { ...rest, network: 5, id }, OWN_PAGE);
-    expect(await pulls()).toMatchObject([{ network: 3, state: 'dropped' }]);
-    expect(await canImport(id)).toEqual({ ok: true, done: true });
-  });
-
-  test('in its name goes on, and in its token while nothing has come', async () => {
-    const { id } = await importing();
-    const renewed = { ...NEW, network: 3, id, place: 'ブログ', token: 'a-newer-token-98765==' };
-    await post('saveConnection', renewed, OWN_PAGE);
-    expect(await pulls()).toMatchObject([{ state: 'running' }]);
-    expect((await pulls())[0]).not.toHaveProperty('changed');
-  });
-
-  describe('in its token when something has come', () => {
-    const RENEWED = { ...NEW, network: 3, token: 'a-newer-token-98765==' };
-    const queue = async (slot: TokenSlot) => (await worker.db.pullQueues.get(slot))?.state;
-    const bring = ({ id: pull, connection }: PullRow) =>
-      worker.db.pulledChunks.add({ ...chunk('items', [item('7')]), id: 'x', pull, connection });
-    const begun = async () => {
-      const connection = await importing();
-      const [pull] = await pulls();
-      if (!pull) throw new Error('nothing runs');
-      await bring(pull);
-      return connection;
-    };
-
-    test('rests until the user says that it is the same account', async () => {
-      const { id, slot } = await begun();
-      const asked = (await queue(slot))?.waiting.length;
-      await post('saveConnection', { ...RENEWED, id }, OWN_PAGE);
-      expect(await queue(slot)).toMatchObject({ waiting: [], held: { length: asked } });
-      expect(await pulls()).toMatchObject([{ changed: true }]);
-      await post('orderAdvertising', { id, order: 'goOn' }, OWN_PAGE);
-      expect(await queue(slot)).toMatchObject({ waiting: { length: asked }, held: [] });
-      expect((await pulls())[0]).not.toHaveProperty('changed');
-    });
-
-    test('may begin anew, and then nothing of the other account is left', async () => {
-      const { id, slot } = await begun();
-      await post('saveConnection', { ...RENEWED, id }, OWN_PAGE);
-      await worker.db.pulls.toCollection().modify({ state: 'ready' });
-      expect(await canImport(id)).toEqual({ ok: true, done: true });
-      expect(await worker.db.pulledChunks.count()).toBe(0);
-      expect(await queue(slot)).toMatchObject({ held: [] });
-      expect((await pulls()).filter(({ changed }) => changed)).toEqual([]);
-    });
-
-    test('lets a scheduled run begin anew', async () => {
-      const { id } = await connect();
-      await post('scheduleAdvertising', { id, rhythm: 'daily', paused: false }, OWN_PAGE);
-      const [before] = await pulls();
-      if (!before) throw new Error('nothing runs');
-      await bring(before);
-      await post('saveConnection', { ...RENEWED, network: 1, id }, OWN_PAGE);
-      const running = (await pulls()).filter(({ state }) => state === 'running');
-      expect(running).toMatchObject([{ kind: 'scheduled' }]);
-      expect(running[0]?.id).not.toBe(before.id);
-      expect(await worker.db.pulledChunks.count()).toBe(0);
-    });
-
-    test('leaves one that is complete as it is', async () => {
-      const { id, slot } = await begun();
-      const row = await worker.db.pullQueues.get(slot);
-      if (!row) throw new Error('no queue');
-      const { waiting: finished } = row.state;
-      await worker.db.pullQueues.put({ ...row, state: { ...row.state, waiting: [], finished } });
-      await worker.db.pulls.toCollection().modify({ state: 'ready' });
-      await post('saveConnection', { ...RENEWED, id }, OWN_PAGE);
-      const [pull] = await pulls();
-      expect([pull?.state, pull?.changed]).toEqual(['ready', undefined]);
-    });
-
-    test('asks again what is being tested', async () => {
-      const { id, slot } = await connect();
-      await post('orderAdvertising', { id, order: 'test' }, OWN_PAGE);
-      const row = await worker.db.pullQueues.get(slot);
-      if (!row?.trial) throw new Error('no test');
-      await worker.db.pullQueues.put({ ...row, trial: trialAsked(row.trial, worker.clock.at) });
-      await post('saveConnection', { ...RENEWED, network: 1, id }, OWN_PAGE);
-      expect((await worker.db.pullQueues.get(slot))?.trial).not.toHaveProperty('askedAt');
-    });
-
-    test('is not touched by the same token once more', async () => {
-      const { id, slot } = await begun();
-      const token = 'a-token-of-another-account';
-      await post('saveConnection', { ...NEW, network: 3, token, id }, OWN_PAGE);
-      expect(await queue(slot)).toMatchObject({ held: [] });
-    });
-  });
-});
-
 describe('disconnecting', () => {
   test('takes secret, queue and host along with the last connection', async () => {
     const drop = vi.fn(async () => undefined);
@@ -258,7 +124,7 @@ describe('disconnecting', () => {
     await advertising.disconnect({ id: us.id, rows: 'keep' });
     expect([await secretKeys(), drop.mock.calls]).toEqual([expect.any(Array), []]);
     expect((await db.pullQueues.get(us.slot))?.state.waiting).toEqual([]);
-    expect(await db.pulls.toArray()).toMatchObject([{ state: 'dropped' }]);
+    expect(await db.pulls.count()).toBe(0);
     await advertising.disconnect({ id: uk.id, rows: 'keep' });
     expect(drop).toHaveBeenCalledOnce();
     expect([await secretKeys(), await db.pullQueues.count()]).toEqual([[], 0]);
@@ -294,9 +160,10 @@ describe('a schedule', () => {
   }
   const schedule = async () => (await connections())[0]?.schedule;
   const started = async () => {
-    const { id } = await connect();
+    const connection = await connect();
+    const { id } = connection;
     await post('scheduleAdvertising', { id, rhythm: 'daily', paused: false }, OWN_PAGE);
-    return id;
+    return connection;
   };
 
   test('runs at once, then a day after each success', async () => {
@@ -308,10 +175,10 @@ describe('a schedule', () => {
     expect(await schedule()).toMatchObject({ lastSuccess: worker.clock.at, failures: 0 });
     worker.clock.at += DAY - 1;
     await worker.advertising.run();
-    expect(await worker.db.pulls.count()).toBe(1);
+    expect(await worker.db.pulls.count()).toBe(0);
     worker.clock.at += 1;
     await worker.advertising.run();
-    expect(await worker.db.pulls.count()).toBe(2);
+    expect(await worker.db.pulls.toArray()).toMatchObject([{ at: worker.clock.at }]);
   });
 
   test('that fails is tried again, and alerts once however often it fails', async () => {
@@ -347,6 +214,31 @@ describe('a schedule', () => {
     await post('orderAdvertising', { id, order: 'import', months: 1 }, OWN_PAGE);
     await post('scheduleAdvertising', { id, rhythm: 'weekly', paused: false }, OWN_PAGE);
     expect((await worker.db.pulls.toArray()).map(({ kind }) => kind)).toEqual(['import']);
+  });
+
+  test('goes past an import that stopped and that nobody mends', async () => {
+    const { id, slot } = await started();
+    await worker.db.pulls.clear();
+    await worker.db.pullQueues.clear();
+    await post('scheduleAdvertising', { id, rhythm: 'daily', paused: true }, OWN_PAGE);
+    await post('orderAdvertising', { id, order: 'import', months: 1 }, OWN_PAGE);
+    const row = await worker.db.pullQueues.get(slot);
+    if (!row) throw new Error('no queue');
+    const stopped = { problem: { id: 'noConnection' } } as const;
+    await worker.db.pullQueues.put({ ...row, state: { ...row.state, stopped } });
+    await post('scheduleAdvertising', { id, rhythm: 'daily', paused: false }, OWN_PAGE);
+    const [held] = await closePulls(worker.db, slot, worker.clock.at).then(() =>
+      worker.db.pulls.toArray(),
+    );
+    expect(held).toMatchObject({ kind: 'import', state: 'dropped' });
+    await worker.advertising.run();
+    const running = await worker.db.pulls.filter(({ state }) => state === 'running').toArray();
+    expect(running).toMatchObject([{ kind: 'scheduled' }]);
+    const { state } = (await worker.db.pullQueues.get(slot)) ?? row;
+    expect([state.held.length, state.waiting.every(({ run }) => run === 'scheduled')]).toEqual([
+      row.state.waiting.length,
+      true,
+    ]);
   });
 
   test('goes on after a run of which nothing is left', async () => {
