@@ -101,10 +101,16 @@ function parseSeal(value: unknown, seq: number): Segment['seal'] | null {
   return known ? { from: value.from, known } : null;
 }
 
+/**
+ * Longest key of a row: a sale without a number is named by all that a report says of it, each of
+ * its texts of up to 500 characters written as an address has it.
+ */
+export const MAX_KEY = 30_000;
+
 const isRecord = (value: unknown): value is SyncRecord =>
   isObject(value) &&
   isText(value.table, 40) &&
-  isText(value.key, 500) &&
+  isText(value.key, MAX_KEY) &&
   (value.row === undefined || isObject(value.row)) &&
   (value.of === undefined || value.of === 0 || isHead(value.of));
 

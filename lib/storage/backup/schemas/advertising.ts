@@ -8,7 +8,7 @@ import type {
   SkuLine,
 } from '../../../domain/advertising/report-lines';
 import type { AdvertisingLineRow, AdvertisingRow, Conflict } from '../../ledger/advertising/rows';
-import { count, day, instant, month, name, rowOf, uuid } from './fields';
+import { count, day, instant, key, month, name, rowOf, uuid } from './fields';
 
 export const decimal = z
   .string()

@@ -6,6 +6,7 @@ import {
   parseShopUrl,
 } from '../../../domain/identity';
 import { isMonth } from '../../../domain/month';
+import { MAX_KEY } from '../../../domain/sync/segment';
 import { parseJstDay } from '../../../domain/time';
 
 // The extension's CSP forbids `new Function`, which zod otherwise probes for.
@@ -28,7 +29,9 @@ export const yen = z.int();
 export const count = z.int().min(0);
 /** A name as a page or a report has it. */
 export const name = z.string().max(2_000);
-/** A word of ours or of a report's legend. */
+/** What names a row, made of all that a report says of it. */
+export const key = z.string().max(MAX_KEY);
+/** A word of ours. */
 export const word = z.string().max(300);
 
 /** A schema for each field of a row, none forgotten and none too many. */

@@ -4,7 +4,7 @@ import { CHANNELS } from '../../../domain/rewards/sums';
 import type { ImportedPull, ImportRow, ReportLineRow, RewardRow } from '../../ledger/rows';
 import { TRACE_KINDS, type TraceAnswerRow, type TraceRow } from '../../ledger/trace-rows';
 import { advertisingReward } from './advertising';
-import { count, day, instant, itemKey, month, name, rowOf, uuid, word, yen } from './fields';
+import { count, day, instant, itemKey, key, month, name, rowOf, uuid, word, yen } from './fields';
 
 const saying = (says: z.ZodType) =>
   z.strictObject({ says, at: instant, importId: uuid, fileAt: instant.optional() });
@@ -19,7 +19,7 @@ const affiliateReward = rowOf<RewardRow>({
   month,
   payoutMonth: month,
   channel: z.enum(CHANNELS),
-  sold: name,
+  sold: key,
   reward: yen,
   rate: z.int().min(0).max(1_000).optional(),
   amount: yen,
@@ -27,8 +27,8 @@ const affiliateReward = rowOf<RewardRow>({
   shopName: name,
   itemName: name,
   status,
-  linkType: word,
-  device: word,
+  linkType: name,
+  device: name,
   measurementId: name,
   history: sayings(z.strictObject({ status, reward: yen })),
   imports: imported,
@@ -44,7 +44,7 @@ const reportLine = z.discriminatedUnion('kind', [
 const lineKind = z.enum(['period', 'shop', 'payment']);
 
 export const reportLines = rowOf<ReportLineRow>({
-  key: name,
+  key,
   kind: lineKind,
   month,
   history: sayings(reportLine),
@@ -90,7 +90,7 @@ const match = z.strictObject({
 });
 
 export const traces = rowOf<TraceRow>({
-  sold: name,
+  sold: key,
   shopName: name,
   itemName: name,
   kind: z.enum(TRACE_KINDS),
@@ -101,7 +101,7 @@ export const traces = rowOf<TraceRow>({
 });
 
 export const traceAnswers = rowOf<TraceAnswerRow>({
-  sold: name,
+  sold: key,
   yes: itemKey.optional(),
   no: z.array(itemKey).max(1_000),
 });
