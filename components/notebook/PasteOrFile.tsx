@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { DropZone } from './DropZone';
 import css from './paste-or-file.module.css';
+import { textOfFile } from './text-of-file';
 
 interface Props {
   text: string;
@@ -17,7 +18,7 @@ interface Props {
 /** Something the user has as text: pasted, or as a file. */
 export function PasteOrFile({ text, onText, onTake, problem, accept, rows, words }: Props) {
   const id = useId();
-  const takeFile = async ([file]: readonly File[]) => file && onTake(await file.text());
+  const takeFile = async ([file]: readonly File[]) => file && onTake(await textOfFile(file));
   return (
     <div className={css.paste}>
       <label htmlFor={id}>{words.paste}</label>

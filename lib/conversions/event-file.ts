@@ -13,7 +13,10 @@ export interface FileEvent {
 
 export type EventFile =
   | { kind: 'events'; events: FileEvent[]; ignored: string[] }
-  | { kind: 'problem'; problem: 'tooLarge' | 'empty' | 'notRead' | 'noColumns' | 'tooMany' };
+  | {
+      kind: 'problem';
+      problem: 'tooLarge' | 'empty' | 'notRead' | 'noColumns' | 'quotes' | 'tooMany';
+    };
 
 const problem = (one: Extract<EventFile, { kind: 'problem' }>['problem']): EventFile => ({
   kind: 'problem',
@@ -55,10 +58,12 @@ const wordIn = (cells: Cells, wanted: 'event' | 'orderId' | 'part'): string =>
 
 async function readTable(text: string): Promise<EventFile> {
   const Papa = (await import('papaparse')).default;
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
+  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: false });
   const [header = [], ...rows] = data;
   const fields = header.map(fieldOf);
   if (!fields.some((field) => field?.of === 'event')) return problem('noColumns');
+  // A quotation mark that is never closed has taken every row behind it into its cell.
+  if (errors.some(({ type }) => type === 'Quotes')) return problem('quotes');
   const orders = new Map<string, { row: number; rows: Cells[] }>();
   for (const [index, row] of rows.entries()) {
     const cells = row.flatMap((value, column) => {
@@ -109,10 +114,18 @@ const ofLine = (cells: Cells): Cells =>
       : [is, value],
   );
 
+/** A text of JSON to its end, or a number. */
+const TOKEN = /"(?:[^"\\]|\\.)*"?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** Numbers become texts: an order number of 19 digits is no number to JavaScript. */
+const withNumbersAsTexts = (json: string): string =>
+  json.replace(TOKEN, (token) => (/["eE]/.test(token) ? token : `"${token}"`));
+
 function readJson(text: string): EventFile {
   let read: unknown;
   try {
-    read = JSON.parse(text);
+    JSON.parse(text);
+    read = JSON.parse(withNumbersAsTexts(text));
   } catch {
     return problem('notRead');
   }

@@ -82,6 +82,8 @@ const LAYERS: Record<string, { from: string[]; types?: string[]; packages: RegEx
       // Writes to the ledger happen behind it, in a worker.
       'ledger/client.ts',
       'backup/client.ts',
+      // In which encoding a file was saved.
+      'reports/decode.ts',
       // What is told and offered when the database does not open.
       'storage/rescue.ts',
     ].map((n) => `lib/${n}`),

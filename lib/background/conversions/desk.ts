@@ -3,7 +3,6 @@ import type { KeptClick } from '../../domain/conversions/click/kept';
 import type { ConversionEvent } from '../../domain/conversions/event/event';
 import type { ConversionId } from '../../domain/conversions/event/identity';
 import { readEvent } from '../../domain/conversions/event/read';
-import { sentByUser } from '../../domain/conversions/queue/steps';
 import { draftOf } from '../../domain/conversions/request/draft';
 import type { Outcome } from '../../messaging/protocol';
 import type { enteredEvents, keptClick } from '../../messaging/schemas';
@@ -11,7 +10,7 @@ import type { EnterAnswer } from '../../messaging/views/conversions';
 import type { Clock } from '../../platform/clock';
 import { dropConversion, enterEvents } from '../../storage/conversions/enter';
 import { keepLanding } from '../../storage/conversions/landings';
-import { ConversionTable } from '../../storage/conversions/queue';
+import { sendConversionAgain } from '../../storage/conversions/send-again';
 import type { HistoryDb } from '../../storage/db';
 import { profileById } from './profiles';
 
@@ -45,12 +44,9 @@ export class ConversionDesk {
 
   /** `knowing`: the user was told that it may be counted twice. */
   async sendAgain(id: ConversionId, knowing: boolean): Promise<Outcome> {
-    const sent = await new ConversionTable(this.db).change(id, (row) => {
-      if (row.doubtful && !knowing) return undefined;
-      const place = sentByUser(row, this.now());
-      const { wait: _, ...rest } = row;
-      return place && { ...rest, ...place };
-    });
+    const row = await this.db.conversions.get(id);
+    const mid = row && (await profileById(row.profile))?.mid;
+    const sent = await sendConversionAgain(this.db, id, { knowing, mid, now: this.now() });
     return sent ? { ok: true } : { ok: false, reason: 'unknown' };
   }
 

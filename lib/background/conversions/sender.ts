@@ -95,7 +95,8 @@ export class Sender {
     if (!(await parts.allowed(new URL(profile.address)))) return 'permission';
     if (!parts.online()) return 'offline';
     const key = keyMissing(profile) ? undefined : await parts.key(profile.id);
-    const drafted = draftOf(profile, row.event);
+    // Its id names the merchant it was entered for: told for another, it could be told twice.
+    const drafted = draftOf({ ...profile, mid: row.mid }, row.event);
     if (!drafted.ok) return undefined;
     const request = secretRequest(drafted.draft, key, parts.sign);
     return request ? { request, shown: shownRequest(drafted.draft), profile, key } : 'key';

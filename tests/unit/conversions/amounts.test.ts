@@ -123,6 +123,9 @@ describe('in a request', () => {
     const items = epParameters({ ...EP, discount: 'items' }, eventOf(order));
     expect(items.get('amtlist')).toEqual(['1000', '-90']);
     expect(items.get('disamt')).toEqual(['200']);
+    // Where no line stands for it, Rakuten's own template names it once more.
+    expect(items.get('discount')).toEqual(['200']);
+    expect(listed(JSON.stringify(order)).get('discount')).toBeUndefined();
   });
 
   test('what is taken back is the same order below zero', () => {

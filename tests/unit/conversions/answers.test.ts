@@ -118,13 +118,16 @@ describe('the answers of a gateway', () => {
     ['{"error":"commission not configured"}', { why: 'denied', said: 'commission not configured' }],
     ['{"status":"denied","message":"no"}', { why: 'denied' }],
     ['{"ok":false}', { why: 'denied' }],
+    ['{"status":"fail","data":{"orderId":"taken"}}', { why: 'denied' }],
     ['{"good":0,"bad":1}', { why: 'badRows', bad: 1 }],
   ])('200 but denied: %s', async (body, outcome) => {
     const read = await world.sent('gateway', status(200, body));
     expect(read).toMatchObject({ state: 'rejected', outcome: { is: 'rejected', ...outcome } });
   });
 
-  test.each(['', '{}', '{"errors":[],"error":null}'])('200 with %j is a yes', async (body) => {
+  test.each([
+    ...['', '{}', '{"errors":[],"error":null}', '{"id":"e1","errors":{}}', '{"error":0}'],
+  ])('200 with %j is a yes', async (body) => {
     expect((await world.sent('gateway', status(200, body)))?.state).toBe('delivered');
   });
 

@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { USUAL_MAPPING } from '@/lib/domain/conversions/mapping';
+import type { ProfileId } from '@/lib/domain/conversions/profile';
 import { MINUTE, SECOND } from '@/lib/domain/time-units';
-import { newWorld, status, type World } from './world';
+import { MERCHANTS } from '../../site/advertising/conversions';
+import { newWorld, profileTexts, status, type World } from './world';
 
 let world: World;
 beforeEach(async () => {
@@ -71,4 +74,53 @@ test('what may have been counted stays so, though it is refused the second time'
   expect(await world.worker.desk.drop(row.id)).toMatchObject({ ok: false });
   expect(await world.enter(id, {})).toMatchObject({ results: ['duplicate'] });
   expect(await world.worker.desk.sendAgain(row.id, true)).toMatchObject({ ok: true });
+});
+
+describe('a profile whose MID was changed', () => {
+  const change = async (id: ProfileId, mid: string) =>
+    world.worker.profiles.save({
+      ...profileTexts('ep', { mid }),
+      ...{ id, mapping: [...USUAL_MAPPING] },
+    });
+
+  test('what was entered before goes out for the merchant it was entered for', async () => {
+    const id = await world.save('ep');
+    await world.enter(id, {});
+    await change(id, MERCHANTS.closed);
+    await world.worker.sender.run();
+    // Told for the other one it could be told again for this one: it would be counted twice.
+    expect(world.site.told).toMatchObject([{ mid: MERCHANTS.open, order: 'R-1' }]);
+    await change(id, MERCHANTS.open);
+    expect(await world.enter(id, {})).toMatchObject({ results: ['duplicate'] });
+  });
+
+  test('what the wrong MID was refused for is sent again for the right one, once', async () => {
+    const id = await world.save('ep', { mid: MERCHANTS.closed });
+    await world.enter(id, {});
+    await world.worker.sender.run();
+    const refused = await world.row();
+    if (refused?.state !== 'rejected') throw new Error('not refused');
+    await change(id, MERCHANTS.open);
+    expect(await world.worker.desk.sendAgain(refused.id, false)).toMatchObject({ ok: true });
+    await world.worker.sender.run();
+    expect(world.site.told).toMatchObject([{ mid: MERCHANTS.open, order: 'R-1' }]);
+    expect(await world.enter(id, {})).toMatchObject({ results: ['duplicate'] });
+    expect(await world.db.conversions.count()).toBe(1);
+    expect((await world.row())?.attempts.length).toBe(2);
+  });
+
+  test('what was told for the right one already is not sent again', async () => {
+    const id = await world.save('ep', { mid: MERCHANTS.closed });
+    await world.enter(id, {});
+    await world.worker.sender.run();
+    const refused = await world.row();
+    await change(id, MERCHANTS.open);
+    await world.enter(id, {});
+    await world.worker.sender.run();
+    expect(refused && (await world.worker.desk.sendAgain(refused.id, false))).toMatchObject({
+      ok: false,
+    });
+    await world.worker.sender.run();
+    expect(world.site.told.length).toBe(1);
+  });
 });

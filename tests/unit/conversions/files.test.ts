@@ -49,6 +49,16 @@ describe('a file of events', () => {
     }
   });
 
+  test('numbers of JSON are taken as they are written, to the last digit', async () => {
+    const [read] = await eventsIn(
+      '{"event":"purchase","order_id":1234567890123456789,"occurred_at":"2026-11-20 10:00",' +
+        '"currency":"USD","amount":123456789012345.10,"items":[{"sku":7,"price":1.2345678901234510e14}]}',
+    );
+    expect(read?.read).toMatchObject({
+      event: { orderId: '1234567890123456789', amount: '123456789012345.1', lines: [{ sku: '7' }] },
+    });
+  });
+
   test('every row says itself what is wrong with it', async () => {
     const [good, bad] = await eventsIn(
       'event,order_id,occurred_at,currency,amount,sku,unit_price\n' +
@@ -78,6 +88,8 @@ describe('a file of events', () => {
     ['[1]', 'notRead'],
     ['a,b\n1,2', 'noColumns'],
     ['event,order_id\n', 'empty'],
+    ['event,order_id,name\npurchase,R-1,"Mug\npurchase,R-2,Cup\n', 'quotes'],
+    ['event,order_id,name\npurchase,R-1,"24" screen"\npurchase,R-2,Cup\n', 'quotes'],
     [`[${'{},'.repeat(2000)}{}]`, 'tooMany'],
   ])('%# is none', async (text, problem) => {
     expect(await readEventFile(text)).toEqual({ kind: 'problem', problem });

@@ -45,8 +45,8 @@ describe('lists', () => {
 
   test('are in the address as they are written down: an address is not changed on its way', () => {
     const { address } = shown(EP, eventOf({ lines: [line({ sku: "a|b%c'd", name: '50% 引き' })] }));
-    expect(new URL(address).href).toBe(address.replaceAll("'", '%27'));
-    expect(address).toContain("skulist=a%7Cb%25c'd&");
+    expect(new URL(address).href).toBe(address);
+    expect(address).toContain('skulist=a%7Cb%25c%27d&');
   });
 
   test('an empty cell keeps its place', async () => {

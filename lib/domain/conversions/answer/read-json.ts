@@ -48,7 +48,11 @@ const idIn = (body: Record<string, unknown>): string | undefined => {
 const isNo = (body: Record<string, unknown>): boolean =>
   body.ok === false ||
   body.success === false ||
-  /^(error|failed|failure|rejected|denied|declined|invalid)$/i.test(String(body.status ?? ''));
+  /^(error|fail|failed|failure|rejected|denied|declined|invalid)$/i.test(String(body.status ?? ''));
+
+/** `0`, an empty list and an empty object are how interfaces say that there is no error. */
+const saysSomething = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 
 /** Nothing where it is no JSON object. */
 export function readJson(text: string): JsonAnswer | undefined {
@@ -59,11 +63,7 @@ export function readJson(text: string): JsonAnswer | undefined {
     return undefined;
   }
   if (!isObject(body)) return undefined;
-  const told = [body.error, body.errors].filter(
-    (value) => value !== undefined && value !== null && value !== false && value !== '',
-  );
-  const said = told.filter((value) => !(Array.isArray(value) && value.length === 0));
-  const failed = said.length > 0 || isNo(body);
+  const failed = [body.error, body.errors].some(saysSomething) || isNo(body);
   const words = wordsIn(body).join(' ');
   const [good, bad] = [number(body.good), number(body.bad)];
   const field = fieldIn(words);

@@ -16,6 +16,8 @@ export interface MinorOrder {
   lines: MinorLine[];
   /** Taken off, as the request tells it beside the lines. */
   discount: bigint;
+  /** Taken off the lines themselves. */
+  shared: boolean;
 }
 
 /** The same SKU twice is one line. */
@@ -58,7 +60,11 @@ export function minorOrder(
     ...(way === 'line' ? off('DISCOUNT', discount) : []),
     ...off('ORDERTAX', tax),
   ];
-  return { lines: isReversal(event.kind) ? all.map(turned) : all, discount };
+  return {
+    lines: isReversal(event.kind) ? all.map(turned) : all,
+    discount,
+    shared: way === 'items',
+  };
 }
 
 function withoutShares(lines: readonly MinorLine[], discount: bigint): MinorLine[] | undefined {

@@ -2,18 +2,18 @@ import { landText } from '../click/land';
 import type { ConversionEvent } from '../event/event';
 import { isReversal } from '../kind';
 import type { MinorOrder } from './lines';
-import { listOf } from './list';
+import { encoded, listOf } from './list';
 
 /** Encoded already, in the order of the request. */
 export type Parameters = readonly (readonly [name: string, value: string])[];
 
 const one = (name: string, value: string | undefined): Parameters =>
-  value === undefined || value === '' ? [] : [[name, encodeURIComponent(value.toWellFormed())]];
+  value === undefined || value === '' ? [] : [[name, encoded(value)]];
 
 /** What it is about: everything but the merchant, and the names, which may be left out. */
 export function orderParameters(event: ConversionEvent, order: MinorOrder): Parameters {
   const { orderId, click, at, currency, coupon } = event;
-  const { lines } = order;
+  const { lines, shared } = order;
   const discount = order.discount === 0n ? undefined : `${order.discount}`;
   return [
     ...one('ord', orderId),
@@ -24,6 +24,8 @@ export function orderParameters(event: ConversionEvent, order: MinorOrder): Para
     ...one('coupon', coupon),
     // A discount of goods that are taken back is part of their negative amounts.
     ...(isReversal(event.kind) ? [] : one('disamt', discount)),
+    // Rakuten's template says it twice where no line of its own stands for it.
+    ...(isReversal(event.kind) || !shared ? [] : one('discount', discount)),
     ['skulist', listOf(lines.map(({ sku }) => sku))],
     ['qlist', listOf(lines.map(({ quantity }) => quantity))],
     ['amtlist', listOf(lines.map(({ minor }) => minor))],
