@@ -8,7 +8,7 @@ import {
   sweepBegun,
   withSweep,
 } from '../../domain/sync/state';
-import { foldingDue, isDoubled, missing, superfluous } from '../../domain/sync/upkeep';
+import { foldingDue, isDoubled, isOutrun, missing, superfluous } from '../../domain/sync/upkeep';
 import type { DeviceId } from '../../domain/sync/vector';
 import { DAY } from '../../domain/time-units';
 import type { RunParts, RunReport } from './parts';
@@ -34,6 +34,7 @@ export async function syncOnce(parts: RunParts): Promise<RunReport> {
   const pending = await parts.replica.pending();
   if (pending && (await publisher.finish(pending)) === 'doubled') await leave(parts);
   await new Pull(parts, view, report).run();
+  if (isOutrun(await parts.replica.state())) await leave(parts);
   await parts.replica.save((state) => withoutGone(state, view));
   await heal(parts, view, report);
   await publishChanges(parts, publisher);

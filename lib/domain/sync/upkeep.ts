@@ -1,6 +1,7 @@
 import type { ListedFile, SyncFile } from './file-name';
 import { isComplete, keyOf } from './reading';
 import type { Seal } from './segment';
+import type { SyncState } from './state';
 import { covers, type DeviceId, entriesOf, type Vector } from './vector';
 
 /** Seals whose files are all there. */
@@ -82,3 +83,12 @@ export const isDoubled = (
   pending: number | undefined,
   files: readonly SyncFile[],
 ): boolean => files.some(({ device, seq }) => device === me && seq >= next && seq !== pending);
+
+/**
+ * The same where those files are gone, folded away by somebody else: others have read of this device
+ * what it does not know to have written. What it writes under those numbers they would never read.
+ */
+export const isOutrun = ({ device, next, applied, devices }: SyncState): boolean =>
+  [applied, ...Object.values(devices).map(({ known }) => known)].some((known) =>
+    covers(known, { device, seq: next }),
+  );
