@@ -18,8 +18,6 @@ export const currency = z.string().regex(/^[A-Z]{3}$/);
 const network = z.int().min(0);
 const moment = rowOf<Moment>({ at: instant, exact: z.boolean() });
 const span = { from: day, to: day };
-/** Made of several names, each of its letters nine signs at most once it is percent-encoded. */
-const key = z.string().max(20_000);
 
 const marks = {
   transactionId: name.optional(),

@@ -29,7 +29,7 @@ export const yen = z.int();
 export const count = z.int().min(0);
 /** A name as a page or a report has it. */
 export const name = z.string().max(2_000);
-/** What names a row, made of all that a report says of it. */
+/** What names a row: several names, each letter nine signs at most once it is percent-encoded. */
 export const key = z.string().max(MAX_KEY);
 /** A word of ours. */
 export const word = z.string().max(300);
