@@ -1,4 +1,3 @@
-import * as schemas from '../messaging/schemas';
 import type { Serve } from '../messaging/server';
 import type { Feeds } from './feeds';
 import type { OwnCalendar } from './own-calendar';
@@ -17,38 +16,38 @@ export function serveEvents(on: Serve, services: EventServices): void {
 }
 
 function serveCalendar(on: Serve, { calendar, reminders, changed }: EventServices): void {
-  on('changeEvents', 'extension', schemas.eventChanges, async (changes) => {
+  on('changeEvents', 'extension', 'eventChanges', async (changes) => {
     const answer = await calendar.change(changes);
     if (!answer.ok) return answer;
     await changed();
     await reminders.run();
     return answer;
   });
-  on('noteShare', 'page', schemas.share, async (share) => {
+  on('noteShare', 'page', 'share', async (share) => {
     const answer = await calendar.noteShare(share);
     if (answer.ok) await changed();
     return answer;
   });
-  on('forgetShare', 'page', schemas.shareRef, async ({ id }) => {
+  on('forgetShare', 'page', 'shareRef', async ({ id }) => {
     const answer = await calendar.forgetShare(id);
     await changed();
     return answer;
   });
-  on('snoozeReminder', 'extension', schemas.reminderRef, ({ id }) => reminders.snooze(id));
+  on('snoozeReminder', 'extension', 'reminderRef', ({ id }) => reminders.snooze(id));
 }
 
 function serveFeeds(on: Serve, { feeds, changed }: EventServices): void {
-  on('subscribeFeed', 'extension', schemas.newFeed, async (feed) => {
+  on('subscribeFeed', 'extension', 'newFeed', async (feed) => {
     const answer = await feeds.subscribe(feed);
     await changed();
     return answer;
   });
-  on('unsubscribeFeed', 'extension', schemas.feedRef, async ({ id }) => {
+  on('unsubscribeFeed', 'extension', 'feedRef', async ({ id }) => {
     const answer = await feeds.unsubscribe(id);
     await changed();
     return answer;
   });
-  on('refreshFeed', 'extension', schemas.feedRef, async ({ id }) => {
+  on('refreshFeed', 'extension', 'feedRef', async ({ id }) => {
     const answer = await feeds.refresh(id);
     await changed();
     return answer;

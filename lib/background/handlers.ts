@@ -1,5 +1,4 @@
 import { chipTexts } from '../i18n/chip-texts';
-import * as schemas from '../messaging/schemas';
 import { type Guard, type Serve, serve } from '../messaging/server';
 import type { Clock } from '../platform/clock';
 import { openPage } from '../platform/extension';
@@ -51,8 +50,8 @@ export interface Services {
 }
 
 export function serveMessages(services: Services, guard: Guard): void {
-  everyMessage(services, (name, audience, schema, run) =>
-    serve({ name, audience, schema, run }, guard),
+  everyMessage(services, (name, audience, form, run) =>
+    serve({ name, audience, form, run }, guard),
   );
 }
 
@@ -71,44 +70,44 @@ export function everyMessage(services: Services, on: Serve): void {
 
 function serveRecording(on: Serve, services: Services): void {
   const { recorder, changed, caughtUp, db, now } = services;
-  on('recordRoomClick', 'page', schemas.roomClick, async (data, { tabId = -1 }) => {
+  on('recordRoomClick', 'page', 'roomClick', async (data, { tabId = -1 }) => {
     const answer = await recorder.roomClick(data, tabId);
     if (answer.ok) await changed();
     await dropSlip(data.sighting);
     return answer;
   });
-  on('recordLanding', 'page', schemas.landing, async (data, { tabId = -1 }) => {
+  on('recordLanding', 'page', 'landing', async (data, { tabId = -1 }) => {
     // A landing may say too little to be known as its click's before the click is.
     await caughtUp;
     const answer = await recorder.landing(data, tabId);
     if (answer.ok && answer.clickId) await changed();
     return answer;
   });
-  on('recordCartAttempt', 'page', schemas.cartAttempt, async (data) => {
+  on('recordCartAttempt', 'page', 'cartAttempt', async (data) => {
     const answer = await recorder.cartAttempt(data);
     if (answer.ok) await changed();
     return answer;
   });
-  on('reportPageRead', 'page', schemas.pageRead, async ({ page, fields }) => {
+  on('reportPageRead', 'page', 'pageRead', async ({ page, fields }) => {
     await noteDiagnostic(db, { type: 'page', at: now(), page, fields });
     return { ok: true };
   });
 }
 
 function serveOwnRoom(on: Serve, { ownRoom, changed }: Services): void {
-  on('recordRoomVisit', 'page', schemas.roomVisit, async (data) => {
+  on('recordRoomVisit', 'page', 'roomVisit', async (data) => {
     const answer = await ownRoom.visit(data);
     if (!answer.ok || !answer.own) return answer;
     if (data.own && !data.post) await noteCandidate(data.room, data.at);
     await changed();
     return { ok: true };
   });
-  on('recordOwnAction', 'page', schemas.ownAction, async (data) => {
+  on('recordOwnAction', 'page', 'ownAction', async (data) => {
     const answer = await ownRoom.action(data);
     if (answer.ok) await changed();
     return answer;
   });
-  on('saveMonth', 'extension', schemas.typedMonth, async (data) => {
+  on('saveMonth', 'extension', 'typedMonth', async (data) => {
     const answer = await ownRoom.typed(data);
     await changed();
     return answer;
@@ -116,18 +115,18 @@ function serveOwnRoom(on: Serve, { ownRoom, changed }: Services): void {
 }
 
 function serveComposer(on: Serve, { composer, ownRoom, changed }: Services): void {
-  on('openComposer', 'page', schemas.composerQuery, async (query, { tabId }) => {
+  on('openComposer', 'page', 'composerQuery', async (query, { tabId }) => {
     if (tabId === undefined) return { ok: false, reason: 'sender' };
     const state = await composer.state(query);
     await injectComposer(tabId);
     return { ok: true, state };
   });
-  on('saveDraft', 'page', schemas.draft, async (data) => {
+  on('saveDraft', 'page', 'draft', async (data) => {
     const answer = await composer.save(data);
     if (answer.ok) await changed();
     return answer;
   });
-  on('recordOwnPost', 'page', schemas.ownPost, async (data) => {
+  on('recordOwnPost', 'page', 'ownPost', async (data) => {
     const answer = await ownRoom.posted(data);
     if (answer.ok) await changed();
     return answer;
@@ -135,40 +134,40 @@ function serveComposer(on: Serve, { composer, ownRoom, changed }: Services): voi
 }
 
 function servePages(on: Serve, { db, now }: Services): void {
-  on('pageState', 'page', schemas.pageQuery, async (query) => ({
+  on('pageState', 'page', 'pageQuery', async (query) => ({
     ok: true,
     state: await pageState(db, query, now()),
     texts: chipTexts(),
   }));
-  on('panelState', 'page', schemas.pageQuery, async (query) => ({
+  on('panelState', 'page', 'pageQuery', async (query) => ({
     ok: true,
     state: await panelState(db, query, now()),
   }));
-  on('popupState', 'extension', schemas.nothing, async () => ({
+  on('popupState', 'extension', 'nothing', async () => ({
     ok: true,
     state: await popupState(db, now(), await activeUrl()),
   }));
-  on('showChip', 'page', schemas.pageQuery, async (query, { tabId }) => {
+  on('showChip', 'page', 'pageQuery', async (query, { tabId }) => {
     if (tabId === undefined) return { ok: false, reason: 'sender' };
     const state = await pageState(db, query, now());
     if (state.chip.on) await injectChip(tabId);
     return { ok: true, state, texts: chipTexts(), tab: tabId };
   });
-  on('openPanel', 'page', schemas.nothing, async (_, { tabId }) => {
+  on('openPanel', 'page', 'nothing', async (_, { tabId }) => {
     if (tabId === undefined) return { ok: false, reason: 'sender' };
     await injectPanel(tabId);
     return { ok: true };
   });
-  on('openNotebook', 'page', schemas.notebookPlace, async ({ page, text }) => {
+  on('openNotebook', 'page', 'notebookPlace', async ({ page, text }) => {
     const query = text === undefined ? page && `#${page}` : `#${new URLSearchParams({ text })}`;
     await openPage('notebook.html', query);
     return { ok: true };
   });
-  on('openOptions', 'page', schemas.optionsPlace, async ({ section }) => {
+  on('openOptions', 'page', 'optionsPlace', async ({ section }) => {
     await openPage('options.html', `#${section}`);
     return { ok: true };
   });
-  on('saveChipLayout', 'page', schemas.chipLayout, async ({ corner, collapsed }) => {
+  on('saveChipLayout', 'page', 'chipLayout', async ({ corner, collapsed }) => {
     const settings = await settingsItem.getValue();
     const { chip } = settings;
     await settingsItem.setValue({
@@ -181,35 +180,35 @@ function servePages(on: Serve, { db, now }: Services): void {
 
 function serveCorrections(on: Serve, services: Services): void {
   const { db, corrections, deletion, changed } = services;
-  on('markBought', 'page', schemas.boughtMark, async ({ clickId, bought }) => {
+  on('markBought', 'page', 'boughtMark', async ({ clickId, bought }) => {
     const answer = await corrections.markBought(clickId, bought);
     await changed();
     return answer;
   });
-  on('forgetClick', 'page', schemas.clickId, async (id) => {
+  on('forgetClick', 'page', 'clickId', async (id) => {
     const answer = await corrections.forget(id);
     await changed();
     return answer;
   });
-  on('undoForget', 'page', schemas.nothing, async () => {
+  on('undoForget', 'page', 'nothing', async () => {
     const answer = await corrections.undoForget();
     await changed();
     return answer;
   });
-  on('answerOwnRoom', 'page', schemas.ownRoomAnswer, async ({ room, own }) => {
+  on('answerOwnRoom', 'page', 'ownRoomAnswer', async ({ room, own }) => {
     await answerOwnRoom(room, own);
     await reconcileOwnership(db);
     await changed();
     return { ok: true };
   });
-  on('scheduleDeletion', 'extension', schemas.deletionRange, async (range) => ({
+  on('scheduleDeletion', 'extension', 'deletionRange', async (range) => ({
     ok: true,
     dueAt: await deletion.schedule(range),
   }));
-  on('cancelDeletion', 'extension', schemas.nothing, async () =>
+  on('cancelDeletion', 'extension', 'nothing', async () =>
     (await deletion.cancel()) ? { ok: true } : { ok: false, reason: 'time' },
   );
-  on('runDueDeletion', 'extension', schemas.nothing, async () => {
+  on('runDueDeletion', 'extension', 'nothing', async () => {
     await deletion.runDue();
     return { ok: true };
   });

@@ -1,22 +1,9 @@
-import { z } from 'zod';
-import { MAX_PHOTO, PHOTO_CHUNK, PHOTO_PORT, type PhotoReport } from '../messaging/photo-port';
-import { image } from '../messaging/schemas';
+import { PHOTO_PORT, type PhotoReport } from '../messaging/photo-port';
 import { type Guard, maySend } from '../messaging/server';
 import { factsOf, type OwnFacts, UnknownFormat } from '../photo/facts';
 import type { Caller } from '../platform/port';
 import type { Comparison } from './comparison';
-
-const id = z.uuid();
-const request = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('photo'),
-    id,
-    bytes: z.number().int().min(1).max(MAX_PHOTO),
-    images: z.array(image).max(20),
-  }),
-  z.object({ kind: z.literal('chunk'), id, base64: z.base64().max((PHOTO_CHUNK * 4) / 3 + 8) }),
-  z.object({ kind: z.literal('compare'), id }),
-]);
+import type { PhotoRequest } from './photo-request';
 
 /** A photo on its way in; what is judged keeps its looks, to be compared again. */
 interface Incoming {
@@ -44,8 +31,10 @@ export function servePhotos(caller: Caller, comparison: Comparison, guard: Guard
   }
   const failed = (error: unknown) => guard.onRefused(PHOTO_PORT, 'failed', String(error));
   const desk = new PhotoDesk(comparison, (report) => caller.post(report), failed);
-  caller.onMessage((message) => {
-    const parsed = request.safeParse(message);
+  // Each waits for the same, so they are taken in the order they came in.
+  const form = import('./photo-request');
+  caller.onMessage(async (message) => {
+    const parsed = (await form).request.safeParse(message);
     if (parsed.success) {
       desk.take(parsed.data);
     } else {
@@ -72,7 +61,7 @@ export class PhotoDesk {
     this.failed = failed;
   }
 
-  take(message: z.output<typeof request>): void {
+  take(message: PhotoRequest): void {
     if (message.kind === 'photo') this.begin(message);
     else if (message.kind === 'chunk') this.add(message.id, message.base64);
     else this.compare(message.id).catch(this.failed);

@@ -1,7 +1,7 @@
-import type { z } from 'zod';
 import { databaseTrouble } from '../domain/database-trouble';
 import { OFFSCREEN_PAGE } from '../platform/offscreen';
 import { onMessage } from './channel';
+import { type Form, type Formed, readForm } from './forms';
 import type { MessageAnswer, MessageName, Outcome, Refusal } from './protocol';
 
 /** Longest message in characters of JSON; the largest honest one is under 3,000. */
@@ -20,23 +20,23 @@ export interface Sender {
 }
 
 /** One message the background understands: who may send it, its form, and what it does. */
-export interface Handler<K extends MessageName, S extends z.ZodType> {
+export interface Handler<K extends MessageName, F extends Form> {
   name: K;
   /**
    * `page`: content scripts of the two sites and our own pages; `extension`: our own pages;
    * `runner`: the hidden document that fetches reports, and it alone, for its answers are secret.
    */
   audience: Audience;
-  schema: S;
-  run: (data: z.output<S>, sender: Sender) => Promise<MessageAnswer<K>>;
+  form: F;
+  run: (data: Formed<F>, sender: Sender) => Promise<MessageAnswer<K>>;
 }
 
 /** How handlers are registered, one by one. */
-export type Serve = <K extends MessageName, S extends z.ZodType>(
+export type Serve = <K extends MessageName, F extends Form>(
   name: K,
   audience: Audience,
-  schema: S,
-  run: Handler<K, S>['run'],
+  form: F,
+  run: Handler<K, F>['run'],
 ) => void;
 
 export interface Guard {
@@ -59,8 +59,8 @@ export function maySend(sender: Sender, audience: Audience, guard: Guard): boole
  * Checks sender, size and form before anything is touched. Content scripts run beside hostile
  * pages and are not trusted: what does not fit is refused with a reason and changes nothing.
  */
-export async function handle<K extends MessageName, S extends z.ZodType>(
-  { name, audience, schema, run }: Handler<K, S>,
+export async function handle<K extends MessageName, F extends Form>(
+  { name, audience, form, run }: Handler<K, F>,
   data: unknown,
   sender: Sender,
   guard: Guard,
@@ -72,12 +72,10 @@ export async function handle<K extends MessageName, S extends z.ZodType>(
   if (!maySend(sender, audience, guard)) return refuse('sender');
   const longest = audience === 'page' ? MAX_MESSAGE : MAX_OWN_MESSAGE;
   if (lengthOf(data) > longest) return refuse('too-large');
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) {
-    return refuse('malformed', parsed.error.issues.map((issue) => issue.path.join('.')).join(' '));
-  }
+  const read = await readForm(form, data);
+  if (!read.success) return refuse('malformed', read.where);
   try {
-    return await run(parsed.data, sender);
+    return await run(read.data, sender);
   } catch (error) {
     const told = error instanceof Error ? `${error.name}: ${error.message}` : 'error';
     return refuse(databaseTrouble(told) ?? 'failed', told);
@@ -94,8 +92,8 @@ function lengthOf(data: unknown): number {
 }
 
 /** Registers a handler; call synchronously at start so that a message can wake the worker. */
-export function serve<K extends MessageName, S extends z.ZodType>(
-  handler: Handler<K, S>,
+export function serve<K extends MessageName, F extends Form>(
+  handler: Handler<K, F>,
   guard: Guard,
 ): void {
   onMessage(handler.name, ({ data, sender }) => {

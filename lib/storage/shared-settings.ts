@@ -1,5 +1,4 @@
 import { storage } from 'wxt/utils/storage';
-import { SETTING_SCHEMAS } from './backup/schemas/settings';
 import { SETTING_VERSIONS } from './backup/setting-versions';
 
 const slotOf = (name: string): `local:${string}` => `local:${name}`;
@@ -10,6 +9,7 @@ export const storedSetting = async (name: string): Promise<unknown> =>
 
 /** Stores a setting of another machine, if it has the form of one; answers whether it did. */
 export async function placeSetting(name: string, value: unknown): Promise<boolean> {
+  const { SETTING_SCHEMAS } = await import('./backup/schemas/settings');
   const schema = SETTING_SCHEMAS[name];
   const version = SETTING_VERSIONS[name];
   if (!schema?.safeParse(value).success || version === undefined) return false;

@@ -144,10 +144,11 @@ test('only the platform, the messages and the settings touch the browser', () =>
 });
 
 /** Everything that a file brings along when it runs. */
-function reached(entry: string): Set<string> {
+function reached(entry: string, counts: (one: Import) => boolean = () => true): Set<string> {
   const found = new Set([entry]);
+  const running = imports.filter((one) => !one.typeOnly && counts(one));
   for (const file of found) {
-    for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) found.add(to);
+    for (const { from, to } of running) if (from === file) found.add(to);
   }
   return found;
 }
@@ -172,6 +173,13 @@ describe('what runs inside the pages of the sites', () => {
     );
     expect(all).toContain('react');
   });
+});
+
+test('the background starts without schemas: they are made when a message needs one', () => {
+  const all = [...reached('entrypoints/background/index.ts', ({ later }) => !later)];
+  expect(all.filter((to) => to === 'zod')).toEqual([]);
+  expect(all).toContain('dexie');
+  expect([...reached('entrypoints/background/index.ts')]).toContain('zod');
 });
 
 describe('what draws charts', () => {

@@ -31,15 +31,19 @@ export interface Import {
   to: string;
   /** Gone once it is compiled. */
   typeOnly: boolean;
+  /** By `import()`: not run before it is reached. */
+  later: boolean;
 }
 
 const literal = (node: ts.Node | undefined): string | undefined =>
   node && ts.isStringLiteralLike(node) ? node.text : undefined;
 
-function specifier(node: ts.Node): { text: string; typeOnly: boolean } | undefined {
-  const found = (of: ts.Node | undefined, typeOnly: boolean) => {
+type Specifier = Pick<Import, 'typeOnly' | 'later'> & { text: string };
+
+function specifier(node: ts.Node): Specifier | undefined {
+  const found = (of: ts.Node | undefined, typeOnly: boolean, later = false) => {
     const text = literal(of);
-    return text === undefined ? undefined : { text, typeOnly };
+    return text === undefined ? undefined : { text, typeOnly, later };
   };
   if (ts.isImportDeclaration(node))
     return found(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
@@ -47,7 +51,7 @@ function specifier(node: ts.Node): { text: string; typeOnly: boolean } | undefin
   if (ts.isImportTypeNode(node))
     return found(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-    return found(node.arguments[0], false);
+    return found(node.arguments[0], false, true);
   return undefined;
 }
 
@@ -69,7 +73,9 @@ export function importsOf(file: string): Import[] {
   const found: Import[] = [];
   walk(parse(file), (node) => {
     const of = specifier(node);
-    if (of) found.push({ from: file, to: target(file, of.text), typeOnly: of.typeOnly });
+    if (!of) return;
+    const { text, typeOnly, later } = of;
+    found.push({ from: file, to: target(file, text), typeOnly, later });
   });
   return found;
 }

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { z } from 'zod';
 import { Advertising } from '@/lib/background/advertising/advertising';
 import { Composer } from '@/lib/background/composer';
 import { newConversions } from '@/lib/background/conversions/service';
@@ -16,6 +17,7 @@ import { Sync } from '@/lib/background/sync/service';
 import type { FeedId } from '@/lib/domain/events/event';
 import { removeAllListeners } from '@/lib/messaging/channel';
 import type { MessageAnswer, MessageData, MessageName } from '@/lib/messaging/protocol';
+import * as schemas from '@/lib/messaging/schemas';
 import type { Audience } from '@/lib/messaging/server';
 import { HistoryDb } from '@/lib/storage/db';
 import { noteDiagnostic } from '@/lib/storage/diagnostics';
@@ -107,7 +109,10 @@ export interface KnownMessage {
 /** Whatever is registered, so that a message of tomorrow is tested without being named anywhere. */
 export function messagesOf(services: Services): [KnownMessage, ...KnownMessage[]] {
   const all: KnownMessage[] = [];
-  everyMessage(services, (name, audience, schema) => all.push({ name, audience, schema }));
+  const forms: Record<string, unknown> = { ...schemas, nothing: z.undefined().or(z.null()) };
+  everyMessage(services, (name, audience, form) => {
+    all.push({ name, audience, schema: forms[form] });
+  });
   const [first, ...rest] = all;
   if (!first) throw new Error('no messages');
   return [first, ...rest];

@@ -1,4 +1,3 @@
-import * as schemas from '../../messaging/schemas';
 import type { Serve } from '../../messaging/server';
 import type { Conversions } from './service';
 
@@ -19,15 +18,13 @@ export function serveConversions(
     await changed();
     return done;
   };
-  on('saveProfile', 'extension', schemas.savedProfile, (data) => andSend(profiles.save(data)));
-  on('removeProfile', 'extension', schemas.profileRef, ({ id }) => andTell(profiles.remove(id)));
-  on('enterConversions', 'extension', schemas.enteredEvents, (data) => andSend(desk.enter(data)));
-  on('sendConversion', 'extension', schemas.sentAgain, ({ id, knowing }) =>
+  on('saveProfile', 'extension', 'savedProfile', (data) => andSend(profiles.save(data)));
+  on('removeProfile', 'extension', 'profileRef', ({ id }) => andTell(profiles.remove(id)));
+  on('enterConversions', 'extension', 'enteredEvents', (data) => andSend(desk.enter(data)));
+  on('sendConversion', 'extension', 'sentAgain', ({ id, knowing }) =>
     andSend(desk.sendAgain(id, knowing)),
   );
-  on('dropConversion', 'extension', schemas.conversionRef, ({ id }) => andTell(desk.drop(id)));
-  on('keepLanding', 'extension', schemas.keptClick, (data) => andTell(desk.keepClick(data)));
-  on('forgetLanding', 'extension', schemas.landingRef, ({ siteId }) =>
-    andTell(desk.forgetClick(siteId)),
-  );
+  on('dropConversion', 'extension', 'conversionRef', ({ id }) => andTell(desk.drop(id)));
+  on('keepLanding', 'extension', 'keptClick', (data) => andTell(desk.keepClick(data)));
+  on('forgetLanding', 'extension', 'landingRef', ({ siteId }) => andTell(desk.forgetClick(siteId)));
 }

@@ -55,5 +55,3 @@ export const image = z
   .url()
   .max(500)
   .regex(/^https:\/\/(tshop|shop)\.r10s\.jp\/|^https:\/\/(thumbnail\.)?image\.rakuten\.co\.jp\//);
-
-export const nothing = z.undefined().or(z.null());

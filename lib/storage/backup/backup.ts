@@ -4,7 +4,7 @@ import { sumKeys } from '../ledger/sums';
 import { NEWEST } from '../migrations';
 import { keyOf, type StoredSettings } from './layout';
 import type { FactRows } from './merge';
-import { SECTIONS, type Section } from './schemas';
+import { SECTIONS, type Section } from './sections';
 import { BackupWriter } from './write';
 
 /** Rows read at a time. */

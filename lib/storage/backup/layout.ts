@@ -1,5 +1,5 @@
 import type { FactRows } from './merge';
-import type { Section } from './schemas';
+import type { Section } from './sections';
 
 export const FORMAT = 'room-techo-backup';
 /** Of the layout below. A file of a later one is not read. */

@@ -5,7 +5,8 @@ import { FORMAT, keyOf, type RowsPart, type StoredSettings, VERSION } from './la
 import { linesOf, parseLine } from './lines';
 import type { FactRows } from './merge';
 import { Refused, refuse } from './refused';
-import { ROW_SCHEMAS, SECTIONS, type Section } from './schemas';
+import { ROW_SCHEMAS } from './schemas';
+import { SECTIONS, type Section } from './sections';
 import { readSetting } from './settings-line';
 
 /** Rows given out at a time. */

@@ -1,4 +1,4 @@
-import type { Section } from './schemas';
+import type { Section } from './sections';
 
 export const REFUSALS = [
   'empty',

@@ -6,7 +6,7 @@ import type { StoredSettings } from './layout';
 import { mergeRows, newsOfPart, type PartNews } from './merge-rows';
 import { readBackup } from './read';
 import { type Refusal, Refused } from './refused';
-import { SECTIONS, type Section } from './schemas';
+import { SECTIONS, type Section } from './sections';
 import { settleMerged } from './settle';
 import { Touched } from './touched';
 

@@ -1,7 +1,7 @@
 import { Gzip } from 'fflate';
 import { canonical } from './canonical';
 import { FORMAT, headLine, type StoredSettings, VERSION } from './layout';
-import { SECTIONS, type Section } from './schemas';
+import { SECTIONS, type Section } from './sections';
 
 /** Characters compressed at a time: always the same pieces, so that the file is always the same. */
 const PIECE = 2 ** 16;

@@ -30,13 +30,15 @@ export class HistoryReplica {
       return state;
     });
 
-  takeIn = (segment: Segment, change: Change): Promise<Taken> =>
-    this.quietly(async () => {
+  takeIn = async (segment: Segment, change: Change): Promise<Taken> => {
+    const { ROW_SCHEMAS } = await import('../backup/schemas');
+    return this.quietly(async () => {
       const state = await this.read();
-      const taken = await takeSegment(this.db, segment, state);
+      const taken = await takeSegment(this.db, segment, state, ROW_SCHEMAS);
       await this.db.syncState.put({ id: 'state', state: change(state) });
       return taken;
     });
+  };
 
   changed = (): Promise<Gathered | undefined> =>
     this.db.transaction('r', this.db.tables, () => gatherChanged(this.db));

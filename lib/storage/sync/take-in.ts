@@ -3,7 +3,7 @@ import { contextOf, type SyncState } from '../../domain/sync/state';
 import { headOf, verdictOf } from '../../domain/sync/verdict';
 import { keyOf } from '../backup/layout';
 import { type FactRows, type FactTable, mergeRow } from '../backup/merge';
-import { ROW_SCHEMAS } from '../backup/schemas';
+import type { ROW_SCHEMAS } from '../backup/schemas';
 import type { HistoryDb } from '../db';
 import { loudly, newStamp } from './notes';
 import { saysTheSame } from './own-fields';
@@ -12,24 +12,29 @@ import type { HeadRow, NoteRow } from './rows';
 import { deletionWins, isSynced, noteTableOf, SYNCED } from './tables';
 
 type Row = FactRows[FactTable];
+type RowForms = typeof ROW_SCHEMAS;
 
 export interface Taken {
   stored: number;
   rejected: number;
 }
 
-/** Stores what a file of another device says, table by table. Inside a transaction. */
+/**
+ * Stores what a file of another device says, table by table. Inside a transaction, in which nothing
+ * could be waited for: the forms of its rows are handed in.
+ */
 export async function takeSegment(
   db: HistoryDb,
   segment: Segment,
   state: SyncState,
+  forms: RowForms,
 ): Promise<Taken> {
   const taken: Taken = { stored: 0, rejected: 0 };
   const placed = new Placed(db);
   for (const table of SYNCED) {
     const records = segment.records.filter((record) => record.table === table);
     if (records.length > 0) {
-      await takeTable(db, table, records, { segment, state, placed, taken });
+      await takeTable(db, table, records, { segment, state, forms, placed, taken });
     }
   }
   taken.rejected += segment.records.filter(({ table }) => !isSynced(table)).length;
@@ -40,6 +45,7 @@ export async function takeSegment(
 interface Taking {
   segment: Segment;
   state: SyncState;
+  forms: RowForms;
   placed: Placed;
   taken: Taken;
 }
@@ -85,11 +91,11 @@ async function takeTable(
 }
 
 function decide(table: FactTable, record: SyncRecord, known: Known, taking: Taking) {
-  const { segment, state, taken } = taking;
+  const { segment, state, forms, taken } = taking;
   const { row, head, noted } = known;
   const knowledge = contextOf(state);
   const theirs = headOf(record, segment, knowledge);
-  const content = record.row === undefined ? null : checked(table, record);
+  const content = record.row === undefined ? null : checked(forms, table, record);
   if (content === undefined) {
     taken.rejected += 1;
     return undefined;
@@ -109,8 +115,8 @@ function decide(table: FactTable, record: SyncRecord, known: Known, taking: Taki
 }
 
 /** A row of another machine is checked as one of a backup is. */
-function checked(table: FactTable, { key, row }: SyncRecord): Row | undefined {
-  const read = ROW_SCHEMAS[table].safeParse(row);
+function checked(forms: RowForms, table: FactTable, { key, row }: SyncRecord): Row | undefined {
+  const read = forms[table].safeParse(row);
   return read.success && keyOf(table, read.data as never) === key ? (read.data as Row) : undefined;
 }
 

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { asShareId } from '@/lib/domain/identity';
-import { LEFT_OUT, SECTIONS } from '@/lib/storage/backup/schemas';
+import { LEFT_OUT, SECTIONS } from '@/lib/storage/backup/sections';
 import type { HistoryDb } from '@/lib/storage/db';
 import { tablesOf, writeAllCsv } from '@/lib/storage/queries/all-csv';
 import { NOW, uuid } from '../../helpers/builders';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LEFT_OUT, SECTIONS } from '@/lib/storage/backup/schemas';
+import { LEFT_OUT, SECTIONS } from '@/lib/storage/backup/sections';
 import { fillHistory } from '../../helpers/full-history';
 import { newDb } from '../../helpers/history';
 import { backupOf, restore, textOf } from './file';

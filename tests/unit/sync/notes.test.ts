@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { SECTIONS } from '@/lib/storage/backup/schemas';
+import { SECTIONS } from '@/lib/storage/backup/sections';
 import type { HistoryDb } from '@/lib/storage/db';
 import { SWITCH } from '@/lib/storage/sync/notes';
 import { SYNCED } from '@/lib/storage/sync/tables';

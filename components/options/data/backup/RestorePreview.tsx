@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import type { Preview, RestoreMode } from '@/lib/storage/backup/restore';
-import type { Section } from '@/lib/storage/backup/schemas';
+import type { Section } from '@/lib/storage/backup/sections';
 import css from './backup.module.css';
 import { sectionName } from './section-names';
 

@@ -1,5 +1,5 @@
 import { message } from '@/lib/i18n/message';
-import type { Section } from '@/lib/storage/backup/schemas';
+import type { Section } from '@/lib/storage/backup/sections';
 
 const NAMES = {
   items: 'backup.section.items',
