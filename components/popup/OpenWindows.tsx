@@ -14,13 +14,16 @@ import css from './popup.module.css';
 interface Props {
   windows: OpenWindow[];
   total: number;
+  /** There are more than were counted. */
+  more: boolean;
   now: Instant;
 }
 
 /** What is open now, the most urgent first. */
-export function OpenWindows({ windows, total, now }: Props) {
+export function OpenWindows({ windows, total, more, now }: Props) {
+  const counted = more ? message('popup.windowsAtLeast', [count(total)]) : windowCount(total);
   return (
-    <Section title={message('popup.windows')} aside={message('popup.windowCount', [count(total)])}>
+    <Section title={message('popup.windows')} aside={counted}>
       {windows.length === 0 ? (
         <p className={css.none}>{message('popup.noWindows')}</p>
       ) : (
@@ -33,13 +36,17 @@ export function OpenWindows({ windows, total, now }: Props) {
       {total > windows.length && (
         <p className={css.more}>
           <a href={pageUrl('notebook.html')} target="_blank" rel="noreferrer">
-            {message('popup.moreWindows', [count(total - windows.length)])}
+            {more
+              ? message('popup.allWindows')
+              : message('popup.moreWindows', [count(total - windows.length)])}
           </a>
         </p>
       )}
     </Section>
   );
 }
+
+const windowCount = (total: number) => message('popup.windowCount', [count(total)]);
 
 function WindowRow({ window, now }: { window: OpenWindow; now: Instant }) {
   const { click, carted, deadline, phase } = window;

@@ -107,8 +107,8 @@ function Instead({ children }: { children: ReactNode }) {
 }
 
 function Day({ state, now }: { state: PopupState; now: number }) {
-  const { candidates, windows, openCount, today, misses, empty, rank, months, drafts } = state;
-  const { money, next, share, reminder } = state;
+  const { candidates, windows, openCount, openMore, today, misses, empty, rank, months } = state;
+  const { drafts, money, next, share, reminder } = state;
   const { importedAt } = money;
   return (
     <>
@@ -120,7 +120,7 @@ function Day({ state, now }: { state: PopupState; now: number }) {
           </State>
         </Instead>
       ) : (
-        <OpenWindows windows={windows} total={openCount} now={now} />
+        <OpenWindows windows={windows} total={openCount} more={openMore} now={now} />
       )}
       <LastReminder reminder={reminder} />
       <NextEvent next={next} now={now} />

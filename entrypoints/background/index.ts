@@ -173,18 +173,24 @@ export default defineBackground({
       if (area === 'sync' || keys.some(isShared)) shareSettings();
     });
 
-    finishRestore(db)
-      .then(() => deletion.runDue())
-      .then(() => lookAfterHistory(db, now))
-      .catch(failed('start'));
-    backUp();
-    reconcileOwnership(db).catch(failed('own rooms'));
     ownRoom.beginCounting().catch(failed('own ROOM'));
-    fetchFeeds();
-    share();
-    shareSettings();
-    pull();
-    remind();
-    conversions.start().catch(failed('conversions'));
+    const lookAfterAll = () => {
+      finishRestore(db)
+        .then(() => deletion.runDue())
+        .then(() => lookAfterHistory(db, now))
+        .catch(failed('start'));
+      backUp();
+      reconcileOwnership(db).catch(failed('own rooms'));
+      fetchFeeds();
+      share();
+      shareSettings();
+      pull();
+      remind();
+      conversions.start().catch(failed('conversions'));
+    };
+    setTimeout(lookAfterAll, WOKEN_FIRST);
   },
 });
+
+/** Whoever woke the worker has its answer first, ms; to be looked after can wait. */
+const WOKEN_FIRST = 250;

@@ -26,16 +26,27 @@ async function reconcile(db: HistoryDb, chunk: number): Promise<void> {
     await rejudge(db, { room, from: 'other', to: 'own', chunk });
     await rejudge(db, { room, from: 'unknown', to: 'own', chunk });
   }
-  const judgedOwn = await db.clicks
-    .where('[ownership+room]')
-    .between(['own', ''], ['own', '\uffff'])
-    .uniqueKeys();
-  for (const key of judgedOwn) {
-    const room = Array.isArray(key) ? parseRoomSlug(`${key[1]}`) : undefined;
+  for (let name = await judgedOwn(db, ''); name; name = await judgedOwn(db, justAfter(name))) {
+    const room = parseRoomSlug(name);
     if (room && !ownRooms.includes(room))
       await rejudge(db, { room, from: 'own', to: 'other', chunk });
   }
 }
+
+/**
+ * The first ROOM from this one on that has clicks judged as own. Room by room, since the browser
+ * would look at every such click to hand out each key once.
+ */
+async function judgedOwn(db: HistoryDb, from: string): Promise<string | undefined> {
+  const [key] = await db.clicks
+    .where('[ownership+room]')
+    .between(['own', from], ['own', '\uffff'])
+    .limit(1)
+    .keys();
+  return Array.isArray(key) ? `${key[1]}` : undefined;
+}
+
+const justAfter = (name: string): string => `${name}\u0000`;
 
 interface Rejudging {
   room: RoomSlug;

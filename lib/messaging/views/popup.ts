@@ -67,8 +67,9 @@ export interface RecentReminder {
 export interface PopupState {
   today: DayCounts;
   windows: OpenWindow[];
-  /** How many are open in all; `windows` holds the most urgent. */
+  /** How many are open in all, as far as they were counted; `windows` holds the most urgent. */
   openCount: number;
+  openMore: boolean;
   /** Whether anything was ever recorded. */
   empty: boolean;
   ownRooms: RoomSlug[];

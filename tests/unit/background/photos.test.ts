@@ -22,7 +22,7 @@ const COMPOSER = {
 /** A line as a page opens it: what is said on it, and what is heard back. */
 function line(sender: { id?: string; url?: string } = COMPOSER, name = 'photo') {
   const heard: PhotoReport[] = [];
-  let say: (message: unknown) => void = () => undefined;
+  let say: (message: unknown) => unknown = () => undefined;
   const disconnect = vi.fn();
   servePhotos(
     {
@@ -38,7 +38,9 @@ function line(sender: { id?: string; url?: string } = COMPOSER, name = 'photo') 
     new Comparison({ db: newDb(), now: () => NOW }),
     guard,
   );
-  return { heard, disconnect, say: (message: unknown) => say(message) };
+  /** Said in one go, as a page does; over when all of it was dealt with. */
+  const sayAll = (...messages: unknown[]) => Promise.all(messages.map((message) => say(message)));
+  return { heard, disconnect, say: sayAll };
 }
 
 const begin = (bytes: number, n = 1) => ({ kind: 'photo', id: uuid(n), bytes, images: [] });
@@ -49,16 +51,16 @@ describe('a line for photos', () => {
     [{ id: 'another-extension', url: COMPOSER.url }],
     [{ id: COMPOSER.id, url: 'https://evil.example/mix' }],
     [{ id: COMPOSER.id }],
-  ])('from %j is cut', (sender) => {
+  ])('from %j is cut', async (sender) => {
     const { disconnect, heard, say } = line(sender);
-    say(begin(3));
+    await say(begin(3));
     expect(disconnect).toHaveBeenCalled();
     expect(heard).toEqual([]);
   });
 
-  test('of another name is none of its business', () => {
+  test('of another name is none of its business', async () => {
     const { disconnect, heard, say } = line(COMPOSER, 'something');
-    say(begin(3));
+    await say(begin(3));
     expect([disconnect.mock.calls, heard]).toEqual([[], []]);
   });
 
@@ -71,34 +73,31 @@ describe('a line for photos', () => {
     [{ kind: 'chunk', id: uuid(1), base64: '***' }],
     [{ kind: 'other' }],
     [null],
-  ])('is cut at %j', (message) => {
+  ])('is cut at %j', async (message) => {
     const { disconnect, say, heard } = line();
-    say(message);
+    await say(message);
     expect(disconnect).toHaveBeenCalled();
     expect(heard).toEqual([]);
   });
 
-  test('tells how far it got, and refuses more bytes than were announced', () => {
+  test('tells how far it got, and refuses more bytes than were announced', async () => {
     const { heard, say } = line();
-    say(begin(4));
-    say(chunk('ab'));
-    say(chunk('abc'));
-    say(chunk('d'));
+    await say(begin(4), chunk('ab'), chunk('abc'), chunk('d'));
     expect(heard).toEqual([
       { kind: 'progress', id: uuid(1), percent: 50 },
       { kind: 'failed', id: uuid(1), reason: 'broken' },
     ]);
   });
 
-  test('takes four photos at once and no more', () => {
+  test('takes four photos at once and no more', async () => {
     const { heard, say } = line();
-    for (const n of [1, 2, 3, 4, 5]) say(begin(4, n));
+    await say(...[1, 2, 3, 4, 5].map((n) => begin(4, n)));
     expect(heard).toEqual([{ kind: 'failed', id: uuid(5), reason: 'tooLarge' }]);
   });
 
-  test('a chunk of a photo nobody announced is dropped', () => {
+  test('a chunk of a photo nobody announced is dropped', async () => {
     const { heard, say } = line();
-    say(chunk('ab'));
+    await say(chunk('ab'));
     expect(heard).toEqual([]);
   });
 });

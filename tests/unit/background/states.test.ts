@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { MOST_COUNTED } from '@/lib/background/popup-state';
+import { asClickId } from '@/lib/domain/identity';
 import { itemWindow } from '@/lib/domain/item-window';
 import { DAY, HOUR, MINUTE, SECOND } from '@/lib/domain/time';
 import type { PageState, PanelState, PopupState } from '@/lib/messaging/protocol';
-import { NOW } from '../../helpers/builders';
+import { NOW, uuid } from '../../helpers/builders';
 import { speak } from '../../helpers/messages';
 import { BOWL, cartAttempt, landing, MUG, roomClick, SOAP } from '../../helpers/sightings';
 import { newWorker, OWN_PAGE, post } from '../../helpers/worker';
@@ -126,6 +128,18 @@ describe('the popup', () => {
     const ends = windows.map((window) => window.deadline - NOW);
     expect(ends).toEqual([HOUR, 4 * DAY, 5 * DAY]);
     expect(windows[1]?.carted).toEqual([`utsuwa:${BOWL.itemId}`]);
+  });
+
+  test.each([
+    [MOST_COUNTED, false],
+    [MOST_COUNTED + 1, true],
+  ])('of %i open windows says what is counted, and whether there are more: %s', async (n, more) => {
+    await post('recordRoomClick', roomClick({ at: NOW - HOUR }));
+    const [click] = await worker.db.clicks.toArray();
+    if (!click) throw new Error('no click');
+    const rows = Array.from({ length: n - 1 }, (_, i) => ({ ...click, id: asClickId(uuid(i)) }));
+    await worker.db.clicks.bulkPut(rows);
+    expect(await popup()).toMatchObject({ openCount: MOST_COUNTED, openMore: more });
   });
 
   test('says which pages were not read as they should, by their latest read', async () => {

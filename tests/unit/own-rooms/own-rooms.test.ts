@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerOwnRoom, noteCandidate, reconcileOwnership } from '@/lib/background/own-rooms';
-import type { RoomSlug } from '@/lib/domain/identity';
+import { parseRoomSlug, type RoomSlug } from '@/lib/domain/identity';
 import { HOUR } from '@/lib/domain/time';
 import type { HistoryDb } from '@/lib/storage/db';
 import { candidatesItem, DEFAULT_SETTINGS, settingsItem } from '@/lib/storage/settings';
@@ -53,6 +53,19 @@ async function expectJudged(own: readonly RoomSlug[]): Promise<void> {
 }
 
 describe('earlier clicks', () => {
+  it('of many ROOMs, one the beginning of another, are all found again', async () => {
+    const rooms = ['abc', 'miyu', 'miyu_room', 'miyu_room2', 'z-9'].map((slug) =>
+      known(parseRoomSlug(slug)),
+    );
+    for (const [index, room] of rooms.entries()) await click(db, START + index, { room });
+    await setOwn(...rooms, mine);
+    await reconcileOwnership(db, CHUNK);
+    await expectJudged([...rooms, mine]);
+    await setOwn();
+    await reconcileOwnership(db, CHUNK);
+    await expectJudged([]);
+  });
+
   it('become link checks when their ROOM is the own one', async () => {
     await setOwn(mine);
     await reconcileOwnership(db, CHUNK);
