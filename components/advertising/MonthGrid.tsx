@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@/components/charts/ScrollRegion';
 import { visuallyHidden } from '@/components/ui/classes';
 import { type Cell, gridOf } from '@/lib/domain/advertising/queue/grid';
 import type { QueueState, RunKind } from '@/lib/domain/advertising/queue/state';
@@ -19,7 +20,11 @@ export function MonthGrid({ queue, connection, run = 'import' }: Props) {
   const months = rows[0]?.cells.map(({ month }) => month as JstMonth) ?? [];
   if (months.length === 0) return null;
   return (
-    <div className={css.scroll}>
+    <ScrollRegion
+      name={message('advertising.import.grid')}
+      className={css.scroll}
+      atEnd={months.at(-1) ?? ''}
+    >
       <table className={css.grid}>
         <caption className={visuallyHidden}>{message('advertising.import.grid')}</caption>
         <thead>
@@ -45,7 +50,7 @@ export function MonthGrid({ queue, connection, run = 'import' }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -3,6 +3,7 @@ import rank from '@/components/rank/rank.module.css?inline';
 import share from '@/components/share/share.module.css?inline';
 import base from '@/components/ui/base.css?inline';
 import { ErrorScreen } from '@/components/ui/ErrorScreen';
+import { keepFocus } from '@/components/ui/keep-focus';
 import tokens from '@/components/ui/tokens.css?inline';
 import ui from '@/components/ui/ui.module.css?inline';
 import { isOrphaned } from '@/lib/content/orphaned';
@@ -32,6 +33,7 @@ const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 interface Open {
   host: HTMLElement;
   root: Root;
+  letGo: () => void;
   /** Where the focus was before it came into the panel. */
   cameFrom?: Element;
 }
@@ -51,6 +53,7 @@ function place(): void {
 function close(): void {
   removeEventListener('resize', place);
   const back = placeToReturnTo();
+  open?.letGo();
   open?.root.unmount();
   open?.host.remove();
   open = undefined;
@@ -93,7 +96,7 @@ function show(): void {
       <Panel close={close} place={place} quiet={quiet} />
     </ErrorScreen>,
   );
-  open = { host, root };
+  open = { host, root, letGo: keepFocus(shadow) };
   place();
   addEventListener('resize', place);
   chipButton()?.setAttribute('aria-expanded', 'true');

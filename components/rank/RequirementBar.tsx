@@ -63,9 +63,9 @@ function Notes({ lines }: { lines: Words[] }) {
 const verdictWord = ({ verdict }: RequirementStanding): string | undefined =>
   verdict === 'unknown' ? undefined : message(`rank.verdict.${verdict}`);
 
-/** Whether it will do, and where the present pace leads. */
+/** Whether it will do, and where the present pace leads; that it is reached, the sentence says. */
 const outlook = (standing: RequirementStanding): Words => [
-  verdictWord(standing),
+  standing.verdict === 'reached' ? undefined : verdictWord(standing),
   standing.forecast && forecastSentence(standing.forecast),
 ];
 

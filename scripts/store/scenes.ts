@@ -55,11 +55,11 @@ async function composer({ page, words }: Stage): Promise<Page> {
 }
 
 const GOODS = [
-  ['マグカップ 350ml', 'キッチン用品', 2_480, 400],
-  ['木のうつわ 2個セット', 'キッチン用品', 4_980, 400],
-  ['リネンのエプロン', 'ファッション', 5_500, 800],
-  ['今治のタオル 3枚', 'インテリア', 3_300, 300],
-  ['ドリップケトル', 'キッチン用品', 7_700, 400],
+  ['マグカップ 350ml', 'キッチン用品', 2_480, 40],
+  ['木のうつわ 2個セット', 'キッチン用品', 4_980, 40],
+  ['リネンのエプロン', 'ファッション', 5_500, 80],
+  ['今治のタオル 3枚', 'インテリア', 3_300, 30],
+  ['ドリップケトル', 'キッチン用品', 7_700, 40],
 ] as const;
 
 /** The orders of a month, made up from its number alone. */
@@ -73,7 +73,7 @@ function ordersOf(month: JstMonth, back: number) {
       ...{ itemName, genre, amount, rate },
       shopName: ['見本ショップ', 'みほん堂', '暮らしの見本'][i % 3] ?? '見本ショップ',
       occurredAt: monthStart(month) + ((i * 27) / count) * DAY + (9 + (i % 12)) * HOUR,
-      reward: Math.floor((amount * rate) / 10_000),
+      reward: Math.floor((amount * rate) / 1_000),
       status: discarded && back > 0 ? 'discarded' : settled,
     });
   });

@@ -7,6 +7,7 @@ import { message } from '@/lib/i18n/message';
 import { type PostView, withSign } from '@/lib/storage/queries/posts-filter';
 import { itemPageUrl, postUrl } from '@/lib/storage/timeline/links';
 import { OutLink } from '../OutLink';
+import { RowDay } from '../RowDay';
 import { Cell } from '../table/Cell';
 import type { Column } from '../table/RowTable';
 import { Photo } from './Photo';
@@ -61,11 +62,7 @@ export const PostLine = memo(function PostLine({ view }: { view: PostView }) {
 
 function Posted({ day }: { day: PostView['post']['postedOn'] }) {
   if (!isDay(day)) return message('notebook.posts.noDate');
-  return (
-    <time dateTime={day}>
-      {dayMonth(day)} <small>{message('notebook.posts.year', [day.slice(0, 4)])}</small>
-    </time>
-  );
+  return <RowDay day={day} />;
 }
 
 function Item({ view: { post, item } }: { view: PostView }) {

@@ -132,7 +132,7 @@ describe('the days to delete', () => {
     render(<Data />);
     expect(await screen.findByText('この期間に記録はありません。')).toBeVisible();
     choose('2026-12-02', '2026-12-03');
-    expect(await screen.findByText('この期間の記録は 3件です。')).toBeVisible();
+    expect(await screen.findByText('この期間の記録は3件です。')).toBeVisible();
     expect(button()).toBeEnabled();
   });
 

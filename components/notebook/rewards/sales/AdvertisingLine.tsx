@@ -2,10 +2,11 @@ import { memo } from 'react';
 import { dayContaining } from '@/lib/domain/days';
 import { networkTitle } from '@/lib/i18n/ad-ledger-words';
 import { orderStatus } from '@/lib/i18n/advertising-words';
-import { dayMonth, hourMinute } from '@/lib/i18n/format';
+import { hourMinute } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { amountWords } from '@/lib/i18n/money';
 import type { AdvertisingView } from '@/lib/storage/queries/ledger/advertising-views';
+import { RowDay } from '../../RowDay';
 import { Cell } from '../../table/Cell';
 import { AMOUNT, DATE, ITEM, ORIGIN, REWARD, STATUS } from './columns';
 import { OrderDetails } from './OrderDetails';
@@ -51,14 +52,11 @@ export const AdvertisingLine = memo(function AdvertisingLine({ view }: { view: A
 });
 
 function When({ view: { row } }: { view: AdvertisingView }) {
-  const day = dayContaining(row.soldAt);
-  const year = day.slice(0, 4);
   return (
-    <time dateTime={new Date(row.soldAt).toISOString()}>
-      {dayMonth(day)}{' '}
-      <small>
-        {row.happened.exact ? message('rewards.yearTime', [year, hourMinute(row.soldAt)]) : year}
-      </small>
-    </time>
+    <RowDay
+      day={dayContaining(row.soldAt)}
+      at={new Date(row.soldAt).toISOString()}
+      time={row.happened.exact ? hourMinute(row.soldAt) : undefined}
+    />
   );
 }

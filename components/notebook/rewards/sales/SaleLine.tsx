@@ -2,10 +2,11 @@ import { memo } from 'react';
 import { dayContaining } from '@/lib/domain/days';
 import type { CapSign } from '@/lib/domain/rewards/caps';
 import type { Instant } from '@/lib/domain/time-units';
-import { dayMonth, hourMinute, yen } from '@/lib/i18n/format';
+import { hourMinute, yen } from '@/lib/i18n/format';
 import { capSentence } from '@/lib/i18n/ledger-words';
 import { message } from '@/lib/i18n/message';
 import type { SaleView } from '@/lib/storage/queries/ledger/sale-views';
+import { RowDay } from '../../RowDay';
 import { Cell } from '../../table/Cell';
 import { AMOUNT, DATE, ITEM, ORIGIN, REWARD, STATUS } from './columns';
 import { Origin } from './Origin';
@@ -15,16 +16,14 @@ import css from './sales.module.css';
 /** The cells of a sale; as a card each says what it is. */
 export const SaleLine = memo(function SaleLine({ view, now }: { view: SaleView; now: Instant }) {
   const { sale } = view;
-  const day = dayContaining(sale.occurredAt);
   return (
     <>
       <Cell column={DATE}>
-        <time dateTime={new Date(sale.occurredAt).toISOString()}>
-          {dayMonth(day)}{' '}
-          <small>
-            {message('rewards.yearTime', [day.slice(0, 4), hourMinute(sale.occurredAt)])}
-          </small>
-        </time>
+        <RowDay
+          day={dayContaining(sale.occurredAt)}
+          at={new Date(sale.occurredAt).toISOString()}
+          time={hourMinute(sale.occurredAt)}
+        />
       </Cell>
       <th scope="row" data-column={ITEM.id} className={css.item}>
         <span>{sale.itemName || message('rewards.noName')}</span>
