@@ -28,7 +28,9 @@ test('an account is connected and tested, however slow the answers are', async (
 
   await page.click(named('#advertising button', 'advertising.trial.start'));
   await page.find(named('#advertising li p', 'advertising.problem.html'), 30_000);
-  await page.find(named('#advertising li p', 'advertising.trial.asking'), 30_000);
+  // Beside the words stands how long it has been.
+  const asking = new RegExp(`^${text('advertising.trial.asking')}`);
+  await page.find({ element: '#advertising li p', says: asking }, 30_000);
   const ended = {
     element: '#advertising p',
     says: new RegExp(text('advertising.hint.siteIdUnchecked')),
