@@ -1,4 +1,4 @@
-import { FormField, FormSelect } from '@/components/ui/FormFields';
+import { SelectField, TextField } from '@/components/ui/Fields';
 import type { LinkSubject } from '@/lib/domain/advertising/deep-link';
 import { dayMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
@@ -20,7 +20,7 @@ export function About({ about, setAbout, max }: Props) {
   const posts = useHistory((db) => recentPosts(db, OFFERED)) ?? [];
   return (
     <div className={css.two}>
-      <FormSelect
+      <SelectField
         label={message('advertising.link.about')}
         value={about.kind === 'post' ? about.post : ''}
         options={[
@@ -32,15 +32,15 @@ export function About({ about, setAbout, max }: Props) {
               .join(' '),
           })),
         ]}
-        onValue={(id) => setAbout(id === '' ? CAMPAIGN : { kind: 'post', post: id })}
+        set={(id) => setAbout(id === '' ? CAMPAIGN : { kind: 'post', post: id })}
       />
       {about.kind === 'campaign' && (
-        <FormField
+        <TextField
           label={message('advertising.link.name')}
           name="campaign"
           value={about.name}
           maxLength={max}
-          onText={(name) => setAbout({ kind: 'campaign', name })}
+          set={(name) => setAbout({ kind: 'campaign', name })}
         />
       )}
     </div>

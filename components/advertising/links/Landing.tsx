@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FormField } from '@/components/ui/FormFields';
+import { TextField } from '@/components/ui/Fields';
 import { clickReferenceIn } from '@/lib/domain/advertising/click-reference';
 import { doubtSentence } from '@/lib/i18n/click-words';
 import { message } from '@/lib/i18n/message';
@@ -10,13 +10,13 @@ export function Landing() {
   const [text, setText] = useState('');
   const read = clickReferenceIn(text.trim());
   return (
-    <div>
-      <FormField
+    <div className={css.landing}>
+      <TextField
         label={message('advertising.landing.paste')}
         name="landing"
         value={text}
-        onText={setText}
-        keys="url"
+        set={setText}
+        inputMode="url"
       />
       <div role="status">
         {text.trim() !== '' && !read && (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
-import { FormField } from '@/components/ui/FormFields';
+import { TextField } from '@/components/ui/Fields';
 import { focusInvalid } from '@/components/ui/focus-invalid';
 import type { Connection } from '@/lib/domain/advertising/connection';
 import { type LinkProblem, MAX_CAMPAIGN, MAX_U1 } from '@/lib/domain/advertising/deep-link';
@@ -40,40 +40,40 @@ export function LinkMaker({ connections, page }: Props) {
         });
       }}
     >
-      <FormField
+      <TextField
         label={message('advertising.link.page')}
         name="page"
         value={link.page}
-        onText={setPage}
-        problem={wrong('page')}
-        keys="url"
+        set={setPage}
+        error={wrong('page')}
+        inputMode="url"
       />
       <div className={css.two}>
-        <FormField
+        <TextField
           label={message('advertising.link.mid')}
           name="mid"
           value={link.mid}
-          onText={(mid) => set({ mid })}
-          problem={wrong('mid')}
-          keys="numeric"
+          set={(mid) => set({ mid })}
+          error={wrong('mid')}
+          inputMode="numeric"
         />
         {withId.length !== 1 && (
-          <FormField
+          <TextField
             label={message('advertising.link.publisher')}
             name="publisher"
             value={link.publisher}
-            onText={(publisher) => set({ publisher })}
-            problem={wrong('publisher')}
+            set={(publisher) => set({ publisher })}
+            error={wrong('publisher')}
           />
         )}
       </div>
       <About about={maker.about} setAbout={setAbout} max={MAX_CAMPAIGN} />
-      <FormField
+      <TextField
         label={message('advertising.link.u1', [String(MAX_U1)])}
         name="u1"
         value={link.u1}
-        onText={(u1) => set({ u1 })}
-        problem={wrong('u1')}
+        set={(u1) => set({ u1 })}
+        error={wrong('u1')}
         maxLength={MAX_U1}
       />
       <div>

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { FormField } from '@/components/ui/FormFields';
+import { TextField } from '@/components/ui/Fields';
 import { Outcome } from '@/components/ui/Outcome';
 import { useKept } from '@/components/ui/use-kept';
 import { ranSiteIdIn } from '@/lib/domain/advertising/click-reference';
@@ -45,20 +45,20 @@ export function Landings() {
     <Part title={message('conversions.landing.title')}>
       <p className={css.quiet}>{message('conversions.landing.what')}</p>
       <form className={css.keep} noValidate onSubmit={(event) => void keep(event)}>
-        <FormField
+        <TextField
           label={message('conversions.landing.paste')}
           name="pasted"
           value={pasted}
-          problem={problem}
-          onText={setPasted}
+          error={problem}
+          set={setPasted}
         />
-        <FormField
+        <TextField
           label={message('conversions.landing.at')}
           name="at"
           type="datetime-local"
           value={read?.ok && read.timeSaid ? momentText(read.click.landedAt) : at}
-          problem={timeProblem}
-          onText={setAt}
+          error={timeProblem}
+          set={setAt}
         />
         <Button type="submit" disabled={!read?.ok || timeProblem !== undefined}>
           {message('conversions.landing.keep')}

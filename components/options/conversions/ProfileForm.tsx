@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { note } from '@/components/ui/classes';
-import { FormField, FormSelect } from '@/components/ui/FormFields';
+import { SelectField, TextField } from '@/components/ui/Fields';
 import { DELIVERIES, DISCOUNTS, type Profile } from '@/lib/domain/conversions/profile';
 import {
   type ProfileField,
@@ -66,25 +66,25 @@ export function ProfileForm({ before, texts: initial, initialKey, onDone, onCanc
     else setFailed(saved.text);
   };
   const text = (field: 'name' | 'advertiserId' | 'mid' | 'address', hint?: string) => (
-    <FormField
+    <TextField
       label={message(`conversions.profile.${field}`)}
       name={field}
       value={texts[field]}
-      problem={problemOf(field)}
+      error={problemOf(field)}
       hint={hint}
       wide={field === 'address'}
-      onText={(value) => change({ [field]: value })}
+      set={(value) => change({ [field]: value })}
     />
   );
   const hasKey = before !== undefined && before.variant !== 'ep' && before.hasKey;
   return (
     <form ref={form} className={css.form} noValidate onSubmit={(event) => void save(event)}>
       {text('name')}
-      <FormSelect
+      <SelectField
         label={message('conversions.profile.variant')}
         value={texts.variant}
         options={VARIANTS.map((variant) => ({ value: variant, name: variantName(variant) }))}
-        onValue={(variant) => change({ variant, address: addressFor(texts, variant) })}
+        set={(variant) => change({ variant, address: addressFor(texts, variant) })}
       />
       <p className={note} data-wide>
         {variantNote(texts.variant)}
@@ -93,41 +93,40 @@ export function ProfileForm({ before, texts: initial, initialKey, onDone, onCanc
       {text('mid', message('conversions.profile.midHint'))}
       {text('address', message('conversions.profile.addressHint'))}
       {needsKey(texts.variant) && (
-        <FormField
+        <TextField
           label={message('conversions.profile.key')}
           name="key"
           type="password"
           wide
           value={key}
-          problem={undefined}
           hint={message(hasKey ? 'conversions.profile.keyKept' : 'conversions.profile.keyHint')}
-          onText={setKey}
+          set={setKey}
         />
       )}
       {texts.variant !== 'gateway' && (
         <>
-          <FormField
+          <TextField
             label={message('conversions.profile.exponents')}
             name="exponents"
             value={texts.exponents}
-            problem={problemOf('exponents')}
+            error={problemOf('exponents')}
             hint={message('conversions.profile.exponentsHint')}
-            onText={(exponents) => change({ exponents })}
+            set={(exponents) => change({ exponents })}
           />
-          <FormSelect
+          <SelectField
             label={message('conversions.profile.discount')}
             value={texts.discount}
             options={DISCOUNTS.map((way) => ({ value: way, name: message(DISCOUNT_WORDS[way]) }))}
-            onValue={(discount) => change({ discount })}
+            set={(discount) => change({ discount })}
           />
           <Digits text={texts.exponents} />
         </>
       )}
-      <FormSelect
+      <SelectField
         label={message('conversions.profile.delivery')}
         value={texts.delivery}
         options={DELIVERIES.map((one) => ({ value: one, name: message(DELIVERY_WORDS[one]) }))}
-        onValue={(delivery) => change({ delivery })}
+        set={(delivery) => change({ delivery })}
       />
       <MappingTable
         mapping={texts.mapping}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { SelectField } from '@/components/ui/Fields';
 import { dayContaining } from '@/lib/domain/days';
 import { METRICS } from '@/lib/domain/rank/metrics';
 import { dayMonth } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { amount, metricName } from '@/lib/i18n/rank-words';
 import { addGoal } from '@/lib/stores/rank-settings';
-import { SelectField } from './Field';
 import { GoalForm } from './GoalForm';
 import { freeMetrics } from './goal-state';
 import css from './goals.module.css';

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { TextField } from '@/components/ui/Fields';
 import { dayContaining, isDay, shiftDay } from '@/lib/domain/days';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
@@ -7,7 +8,6 @@ import { amount } from '@/lib/i18n/rank-words';
 import { setRankGoals } from '@/lib/stores/rank-settings';
 import { kindName } from './amount-text';
 import { type DerivedChange, derivedChanges } from './derived-changes';
-import { TextField } from './Field';
 import fields from './fields.module.css';
 import css from './preview.module.css';
 import type { DerivedProps } from './view';

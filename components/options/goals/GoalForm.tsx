@@ -1,12 +1,13 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { TextField } from '@/components/ui/Fields';
 import { isDay, shiftDay } from '@/lib/domain/days';
 import type { MetricId } from '@/lib/domain/rank/metrics';
 import { thresholdProblem } from '@/lib/domain/rank/rulebook-edits';
 import type { JstDay } from '@/lib/domain/time';
 import { message } from '@/lib/i18n/message';
+import { AmountField } from './AmountField';
 import { problemText, readAmount } from './amount-text';
-import { AmountField, TextField } from './Field';
 import fields from './fields.module.css';
 
 /** A goal begins at most a year from today, and not before the notebook could know of it. */

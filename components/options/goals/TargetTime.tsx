@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { SelectField, TextField } from '@/components/ui/Fields';
 import { isDay } from '@/lib/domain/days';
 import { addMonths, isMonth, type JstMonth, lastDay, monthsFrom } from '@/lib/domain/month';
 import type { RankGoal } from '@/lib/domain/rank/goals';
 import { monthName } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { saveRankGoal } from '@/lib/stores/rank-settings';
-import { SelectField, TextField } from './Field';
 import fields from './fields.module.css';
 import type { Said } from './use-said';
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { MonthForm } from '@/components/rank/MonthForm';
 import { ALL_FIELDS } from '@/components/rank/month-fields';
 import { saveMonth } from '@/components/rank/save-month';
+import { SelectField } from '@/components/ui/Fields';
 import { addMonths, type JstMonth, monthOf } from '@/lib/domain/month';
 import { COMPARED_MONTHS, monthFigures, monthsBefore } from '@/lib/domain/rank/month-figures';
 import { monthName } from '@/lib/i18n/format';
@@ -9,7 +10,6 @@ import { message } from '@/lib/i18n/message';
 import { rankRecords } from '@/lib/storage/queries/rank-records';
 import { useHistory } from '@/lib/stores/use-history';
 import { useNow } from '@/lib/stores/use-now';
-import { SelectField } from '../goals/Field';
 import { Loading } from '../Loading';
 import css from './months.module.css';
 

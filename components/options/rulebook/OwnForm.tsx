@@ -1,12 +1,13 @@
 import { Button } from '@/components/ui/Button';
+import { SelectField, TextField } from '@/components/ui/Fields';
 import { isFlag, METRIC_IDS, METRICS } from '@/lib/domain/rank/metrics';
 import { BONUS_RANKS } from '@/lib/domain/rank/ranks';
 import { MAX_NOTE, type OwnProblem } from '@/lib/domain/rank/rulebook-edits';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { metricName } from '@/lib/i18n/rank-words';
+import { AmountField } from '../goals/AmountField';
 import { problemText } from '../goals/amount-text';
-import { AmountField, SelectField, TextField } from '../goals/Field';
 import fields from '../goals/fields.module.css';
 import { Notice } from '../Notice';
 import css from './rulebook.module.css';

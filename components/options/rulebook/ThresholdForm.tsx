@@ -3,8 +3,8 @@ import { Button } from '@/components/ui/Button';
 import type { MetricId } from '@/lib/domain/rank/metrics';
 import { thresholdProblem } from '@/lib/domain/rank/rulebook-edits';
 import { message } from '@/lib/i18n/message';
+import { AmountField } from '../goals/AmountField';
 import { problemText, readAmount } from '../goals/amount-text';
-import { AmountField } from '../goals/Field';
 import fields from '../goals/fields.module.css';
 import css from './rulebook.module.css';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { TextField } from '@/components/ui/Fields';
 import { message } from '@/lib/i18n/message';
 import { browserName } from '../diagnostics/browser-name';
-import { TextField } from '../goals/Field';
 import type { Said } from '../goals/use-said';
 import css from './sync.module.css';
 import { useFolderForm } from './use-folder-form';

@@ -1,4 +1,4 @@
-import { FormField, FormSelect } from '@/components/ui/FormFields';
+import { SelectField, TextField } from '@/components/ui/Fields';
 import { landText } from '@/lib/domain/conversions/click/land';
 import type { RawClick } from '@/lib/domain/conversions/event/raw';
 import { dateTime } from '@/lib/i18n/format';
@@ -25,26 +25,24 @@ export function ClickFields({ click, onClick }: Props) {
   };
   return (
     <>
-      <FormSelect
+      <SelectField
         label={message('conversions.page.clickKept')}
         value={chosen}
         options={[{ value: '', name: message('conversions.page.clickTyped') }, ...options]}
-        onValue={choose}
+        set={choose}
       />
-      <FormField
+      <TextField
         label={message('conversions.page.siteId')}
         name="siteId"
         value={click.siteId}
-        problem={undefined}
-        onText={(siteId) => onClick({ ...click, siteId })}
+        set={(siteId) => onClick({ ...click, siteId })}
       />
-      <FormField
+      <TextField
         label={message('conversions.page.landedAt')}
         name="landedAt"
         value={click.landedAt}
-        problem={undefined}
         hint="20261120_0405 (GMT) · 2026-11-20 13:05"
-        onText={(landedAt) => onClick({ ...click, landedAt })}
+        set={(landedAt) => onClick({ ...click, landedAt })}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { FormField, FormSelect } from '@/components/ui/FormFields';
+import { SelectField, TextField } from '@/components/ui/Fields';
 import { Outcome } from '@/components/ui/Outcome';
 import { useKept } from '@/components/ui/use-kept';
 import type { EventField, EventProblem } from '@/lib/domain/conversions/event/problems';
@@ -59,25 +59,25 @@ export function EventForm({ profile, initial }: Props) {
     setRaw({ ...fresh(profile), event: raw.event, currency: raw.currency });
   };
   const text = (field: keyof typeof FIELDS) => (
-    <FormField
+    <TextField
       label={FIELDS[field]()}
       name={field}
       value={raw[field]}
-      keys={NUMBERS.includes(field) ? 'decimal' : undefined}
+      inputMode={NUMBERS.includes(field) ? 'decimal' : undefined}
       type={field === 'at' ? 'datetime-local' : 'text'}
-      problem={problemOf(problems, field)}
-      onText={(value) => change({ [field]: value })}
+      error={problemOf(problems, field)}
+      set={(value) => change({ [field]: value })}
     />
   );
   return (
     <form ref={form} className={css.form} noValidate onSubmit={(event) => void submit(event)}>
-      <FormSelect
+      <SelectField
         label={fieldName('event')}
         value={raw.event}
         options={mapping.map(({ event, kind }) => ({
           ...{ value: event, name: `${event} → ${kindName(kind)}` },
         }))}
-        onValue={(event) => change({ event })}
+        set={(event) => change({ event })}
       />
       {text('orderId')}
       {rule && isReversal(rule.kind) && text('part')}

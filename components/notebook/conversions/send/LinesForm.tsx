@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import { FormField } from '@/components/ui/FormFields';
+import { TextField } from '@/components/ui/Fields';
 import { MAX_LINES } from '@/lib/domain/conversions/event/event';
 import type { EventProblem } from '@/lib/domain/conversions/event/problems';
 import { RAW_LINE, type RawLine } from '@/lib/domain/conversions/event/raw';
@@ -35,14 +35,13 @@ export function LinesForm({ lines, problems, onLines }: Props) {
       {lines.map((line, index) => (
         <div key={keys[index]} className={css.line}>
           {FIELDS.map((field) => (
-            <FormField
+            <TextField
               key={field}
               label={LABELS[field]()}
               name={field === 'amount' || field === 'unitPrice' ? 'lineAmount' : field}
               value={line[field]}
-              keys={field === 'sku' || field === 'name' ? undefined : 'decimal'}
-              problem={undefined}
-              onText={(value) => change(index, { [field]: value })}
+              inputMode={field === 'sku' || field === 'name' ? undefined : 'decimal'}
+              set={(value) => change(index, { [field]: value })}
             />
           ))}
           {lines.length > 1 && (

@@ -1,6 +1,6 @@
 import { type ComponentProps, type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { FormField, FormSelect } from '@/components/ui/FormFields';
+import { SelectField, TextField } from '@/components/ui/Fields';
 import {
   type CampaignEvent,
   CONFIDENCES,
@@ -39,15 +39,15 @@ export function EventForm({ initial, before, id, onSave, onCancel }: Props) {
     if (problem) setProblem(undefined);
   };
   const text = (
-    field: TextField,
-    more: Pick<ComponentProps<typeof FormField>, 'type' | 'hint' | 'wide'> = {},
+    field: Worded,
+    more: Pick<ComponentProps<typeof TextField>, 'type' | 'hint' | 'wide'> = {},
   ) => (
-    <FormField
+    <TextField
       label={message(`events.form.${field}`)}
       name={field}
       value={texts[field]}
-      problem={problem?.field === field ? rowProblemSentence(problem.problem) : undefined}
-      onText={(value) => change(field, value)}
+      error={problem?.field === field ? rowProblemSentence(problem.problem) : undefined}
+      set={(value) => change(field, value)}
       {...more}
     />
   );
@@ -59,11 +59,11 @@ export function EventForm({ initial, before, id, onSave, onCancel }: Props) {
         </p>
       )}
       {text('title', { wide: true })}
-      <FormSelect
+      <SelectField
         label={message('events.form.kind')}
         value={texts.kind}
         options={EVENT_KINDS.map((kind) => ({ value: kind, name: eventKindName(kind) }))}
-        onValue={(kind) => change('kind', kind)}
+        set={(kind) => change('kind', kind)}
       />
       <Certainty value={texts.confidence} onChange={change} />
       {text('start', { type: 'datetime-local' })}
@@ -83,7 +83,7 @@ export function EventForm({ initial, before, id, onSave, onCancel }: Props) {
 }
 
 type Change = (field: Field, value: string) => void;
-type TextField = Exclude<Field, 'kind' | 'confidence'>;
+type Worded = Exclude<Field, 'kind' | 'confidence'>;
 
 const Certainty = ({
   value,

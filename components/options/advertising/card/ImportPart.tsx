@@ -28,7 +28,8 @@ export function ImportPart({ connection, state }: Props) {
   const { running, lastImport, queue } = state;
   const on = running?.kind === 'import';
   const left = queue.held.some((task) => task.connection === connection.id);
-  const problems = running ? [] : (lastImport?.outcome?.problems ?? []);
+  const failed = queue.failed.some(({ task }) => task.connection === connection.id);
+  const problems = running || !failed ? [] : (lastImport?.outcome?.problems ?? []);
   return (
     <section className={css.part}>
       <div className={css.head}>
@@ -46,12 +47,12 @@ export function ImportPart({ connection, state }: Props) {
       </p>
       {on && <Now connection={connection} state={state} order={order} />}
       <MonthGrid queue={queue} connection={connection.id} run={running?.kind ?? 'import'} />
-      {!on && <Ready lastImport={lastImport} />}
       {!running && lastImport?.changed && (
         <p role="alert" className={css.alert}>
           {message(`advertising.import.changed.${lastImport.state === 'ready' ? 'token' : 'gone'}`)}
         </p>
       )}
+      {!on && <Ready lastImport={lastImport} part={left || problems.length > 0} />}
       {!running && left && (
         <p className={css.line}>
           {!lastImport?.changed && message('advertising.import.cancelled')}{' '}
@@ -107,11 +108,17 @@ function Start({ order, again }: { order: Order; again: boolean }) {
 }
 
 /** It becomes part of the ledger only when the user has seen what it brings. */
-function Ready({ lastImport }: Pick<ConnectionState, 'lastImport'>) {
+function Ready({
+  lastImport,
+  part,
+}: Pick<ConnectionState, 'lastImport'> & {
+  /** Something is missing. */
+  part: boolean;
+}) {
   if (lastImport?.state !== 'ready') return null;
   return (
     <p className={css.ready}>
-      <span>{message('advertising.import.ready')}</span>
+      <span>{message(`advertising.import.${part ? 'readyPart' : 'ready'}`)}</span>
       <a className={`${linkButton} ${primaryLink}`} href={pageUrl('notebook.html', '#rewards')}>
         {message('advertising.import.preview')}
       </a>

@@ -1,3 +1,4 @@
+import { SelectField, TextField } from '@/components/ui/Fields';
 import { MAX_PLACE } from '@/lib/domain/advertising/connection';
 import { NETWORKS, type NetworkId, networkOf } from '@/lib/domain/advertising/networks';
 import { advertisingHint } from '@/lib/i18n/advertising-help';
@@ -5,7 +6,6 @@ import { networkName } from '@/lib/i18n/advertising-words';
 import { message } from '@/lib/i18n/message';
 import { settingsItem } from '@/lib/storage/settings';
 import { useStored } from '@/lib/stores/use-stored';
-import { SelectField, TextField } from '../../goals/Field';
 import css from './connect.module.css';
 import type { Draft } from './use-draft';
 

@@ -1,10 +1,10 @@
+import { TextField } from '@/components/ui/Fields';
 import { MAX_REPORT_NAME } from '@/lib/domain/advertising/connection';
 import { NETWORKS } from '@/lib/domain/advertising/networks';
 import { ADVERTISING_REPORTS } from '@/lib/domain/advertising/report-kinds';
 import { advertisingHint, saveSteps } from '@/lib/i18n/advertising-help';
 import { advertisingReport, networkName } from '@/lib/i18n/advertising-words';
 import { message } from '@/lib/i18n/message';
-import { TextField } from '../../goals/Field';
 import css from './connect.module.css';
 import type { Draft } from './use-draft';
 

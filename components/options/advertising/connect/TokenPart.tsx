@@ -1,6 +1,6 @@
+import { SelectField } from '@/components/ui/Fields';
 import type { Connection } from '@/lib/domain/advertising/connection';
 import { message } from '@/lib/i18n/message';
-import { SelectField } from '../../goals/Field';
 import { nameOf } from '../name';
 import { PasteField } from './PasteField';
 import type { Draft } from './use-draft';

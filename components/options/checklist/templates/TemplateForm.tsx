@@ -1,5 +1,6 @@
 import { type FormEvent, type RefObject, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Field, TextField } from '@/components/ui/Fields';
 import {
   MAX_TEMPLATE_TEXT,
   TEMPLATE_FIELDS,
@@ -7,7 +8,6 @@ import {
 } from '@/lib/domain/checklist/templates';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
-import { Field, TextField } from '../../goals/Field';
 import fields from '../../goals/fields.module.css';
 import css from '../checklist.module.css';
 import { insertAtCaret } from './insert-at-caret';

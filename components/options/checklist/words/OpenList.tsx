@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { TextField } from '@/components/ui/Fields';
 import { MAX_WORDS, restored, withWord } from '@/lib/domain/checklist/settings-edit';
 import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { changeChecklist } from '@/lib/stores/checklist-settings';
-import { TextField } from '../../goals/Field';
 import checklist from '../checklist.module.css';
 import { Pager } from './Pager';
 import { usePage } from './use-page';

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { SelectField, TextField } from '@/components/ui/Fields';
 import { keyOf, wordProblem } from '@/lib/domain/checklist/settings-edit';
 import {
   LAWS,
@@ -8,7 +9,6 @@ import {
   type WordLists,
 } from '@/lib/domain/checklist/words/lists';
 import { message } from '@/lib/i18n/message';
-import { SelectField, TextField } from '../../goals/Field';
 import fields from '../../goals/fields.module.css';
 import type { Entry } from './view';
 import { entriesOf } from './word-entries';
