@@ -7,6 +7,8 @@ interface Props {
   summary: string;
   open?: boolean;
   columns: readonly string[];
+  /** So many columns at the end are figures. */
+  figures?: number;
   /** How many there are beyond the rows shown. */
   more?: number;
   lead?: string;
@@ -14,15 +16,19 @@ interface Props {
 }
 
 /** A table that is looked into when it matters. */
-export const Fold = ({ summary, open, columns, more = 0, lead, children }: Props) => (
+export const Fold = ({ summary, open, columns, figures = 0, more = 0, lead, children }: Props) => (
   <details className={css.moves} open={open}>
     <summary>{summary}</summary>
     {lead !== undefined && <p className={css.note}>{lead}</p>}
     <table className={css.table}>
       <thead>
         <tr>
-          {columns.map((title) => (
-            <th key={title} scope="col">
+          {columns.map((title, place) => (
+            <th
+              key={title}
+              scope="col"
+              className={place >= columns.length - figures ? css.number : undefined}
+            >
               {title}
             </th>
           ))}

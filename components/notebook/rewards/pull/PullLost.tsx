@@ -2,6 +2,7 @@ import { count } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { moneyWords } from '@/lib/i18n/money';
 import type { PullPreview } from '@/lib/ledger/pull-preview';
+import css from '../import/import.module.css';
 import { Fold } from './Fold';
 
 /** Sales without commission by Rakuten's reason. */
@@ -13,12 +14,14 @@ export function PullLost({ preview: { lost } }: { preview: PullPreview }) {
     message('adLedger.preview.sales'),
   ];
   return (
-    <Fold summary={message('adLedger.preview.reasons')} columns={columns}>
+    <Fold summary={message('adLedger.preview.reasons')} columns={columns} figures={2}>
       {lost.map(({ reason, count: times, sales }) => (
         <tr key={reason}>
           <th scope="row">{reason}</th>
-          <td>{count(times)}</td>
-          <td>{sales.map(moneyWords).join(message('advertising.between'))}</td>
+          <td className={css.number}>{count(times)}</td>
+          <td className={css.number}>
+            {sales.map(moneyWords).join(message('advertising.between'))}
+          </td>
         </tr>
       ))}
     </Fold>

@@ -16,7 +16,7 @@ export function Sample({ preview: { sample } }: { preview: PullPreview }) {
     message('adLedger.preview.commission'),
   ];
   return (
-    <Fold open summary={message('adLedger.preview.sample')} columns={columns}>
+    <Fold open summary={message('adLedger.preview.sample')} columns={columns} figures={2}>
       {sample.map((row) => (
         <tr key={row.fingerprint}>
           <td>{dayMonth(dayContaining(row.soldAt))}</td>
