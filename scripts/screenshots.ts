@@ -5,15 +5,13 @@ import { launch } from '../tests/e2e/harness/launch';
 import { startSite } from '../tests/site/server';
 import { t } from './lib/language.mjs';
 import { say, step } from './lib/progress.mjs';
+import { rank } from './store/scenes';
 import { STEPS, type Walk } from './tour/steps';
 
 const FOLDER = path.resolve('docs/screenshots');
 
-/** Which moment of the walk becomes which picture. */
-const PICTURES: Record<string, string> = {
-  'Open the panel': 'item-panel.png',
-  'Open the notebook': 'notebook.png',
-};
+/** Which moment of the walk becomes which picture; the notebook is shown with half a year in it. */
+const PICTURES: Record<string, string> = { 'Open the panel': 'item-panel.png' };
 
 async function takePicture(page: Page, file: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -38,6 +36,8 @@ async function main(): Promise<void> {
       const file = PICTURES[name.en];
       if (file) await takePicture(walk.page, file);
     }
+    const page = await launched.context.newPage();
+    await takePicture(await rank({ launched, page }), 'notebook.png');
     say(FOLDER);
   } finally {
     await launched.close();

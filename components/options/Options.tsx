@@ -45,7 +45,9 @@ export function Options() {
 function OptionsSection({ id, title, lead, Body }: SectionEntry) {
   return (
     <section id={id} className={css.section} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title()}</h2>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {title()}
+      </h2>
       <p className={css.lead}>{lead()}</p>
       <ErrorScreen>
         <Suspense fallback={<Loading />}>

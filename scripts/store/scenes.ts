@@ -30,12 +30,14 @@ async function item({ page }: Stage): Promise<Page> {
 }
 
 /** Half a year of an imagined ROOM: what is drawn here is nobody's. */
-async function rank({ launched, page }: Stage): Promise<Page> {
+export async function rank({ launched, page }: Pick<Stage, 'launched' | 'page'>): Promise<Page> {
   await page.goto(site.ownProfile);
   await chip(page).waitFor();
   const plain = await openExtensionPage(launched, 'popup.html');
   await plain.evaluate(await pageScript('fill-rank'));
-  await plain.evaluate(() => globalThis.benchRankFill(180, 420));
+  await plain.evaluate(() =>
+    globalThis.benchRankFill(180, 420, { photosApproved: 6, clicks: 1_180 }),
+  );
   await plain.close();
   const notebook = await openExtensionPage(launched, 'notebook.html', '#rank');
   await notebook.locator('svg[role=img]').first().waitFor();
@@ -94,6 +96,7 @@ async function rewards({ launched, words }: Stage): Promise<Page> {
   await page.getByRole('button', { name: words('rewards.import.store') }).click();
   await page.locator('svg[role=img]').first().waitFor();
   await page.reload();
+  await page.getByRole('button', { name: words('notebook.rank.range.last', '6') }).click();
   await page.locator('svg[role=img]').first().waitFor();
   return page;
 }

@@ -52,3 +52,12 @@ test('who points with a mouse elsewhere is not called back', async ({ extension 
   await page.waitForTimeout(200);
   await expect(focused(page)).toHaveCount(0);
 });
+
+test('a link to a section of the options brings the keyboard there, too', async ({ extension }) => {
+  const page = await extension.extensionPage('options.html', '#data');
+  const section = page.locator('section#data');
+  await expect(section.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(section.getByRole('button').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(section.locator(':focus')).toHaveCount(1);
+});

@@ -5,9 +5,12 @@ import type { MonthRow, PostRow, SnapshotRow } from '../../../lib/storage/rows';
 import { dayOf, OWN_ROOM } from './history';
 import { Random } from './random';
 
+/** What is typed for the month that is not over; made up like that of the others when left out. */
+type Present = Partial<Record<'clicks' | 'photosApproved', number>>;
+
 declare global {
   /** Fills the tables that the rank page speaks of; says on which day the counting began. */
-  var benchRankFill: (days: number, posts: number) => Promise<JstDay>;
+  var benchRankFill: (days: number, posts: number, present?: Present) => Promise<JstDay>;
 }
 
 /** One of them in thirty is what a page would say rounded. */
@@ -17,7 +20,7 @@ function snapshotOf(at: number, index: number, random: Random): SnapshotRow {
     room: OWN_ROOM,
     day: dayOf(at),
     at,
-    rank: index > 200 ? 'A' : 'B',
+    rank: index < 70 ? 'C' : index > 200 ? 'A' : 'B',
     followers: level(1_000 + index * 4 + random.below(20)),
     following: level(300),
     posts: level(5_000 + index * 55),
@@ -68,7 +71,7 @@ const opened = (name: string): Promise<IDBDatabase> =>
     opening.onerror = () => reject(opening.error);
   });
 
-globalThis.benchRankFill = async (days, posts) => {
+globalThis.benchRankFill = async (days, posts, present = {}) => {
   const random = new Random(20261120);
   const now = Date.now();
   const snapshots = Array.from({ length: days }, (_, index) =>
@@ -88,7 +91,13 @@ globalThis.benchRankFill = async (days, posts) => {
     day.photos += post.original ? 1 : 0;
   }
   for (const row of snapshots) work.objectStore('snapshots').put(row);
-  for (const row of monthsOf(snapshots, random)) work.objectStore('months').put(row);
+  const months = monthsOf(snapshots, random);
+  for (const row of months) {
+    const typed = row === months.at(-1) ? Object.entries(present) : [];
+    const values = typed.map(([metric, value]) => [metric, { value, at: now }]);
+    const all = { ...row.values, ...Object.fromEntries(values) };
+    work.objectStore('months').put({ ...row, values: all });
+  }
   for (const [day, row] of counts) work.objectStore('rollups').put({ ...row, day });
   await finished(work);
   db.close();

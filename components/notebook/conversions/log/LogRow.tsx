@@ -1,6 +1,5 @@
 import { note } from '@/components/ui/classes';
 import { isReversal } from '@/lib/domain/conversions/kind';
-import { written } from '@/lib/domain/money/money';
 import {
   checkSentence,
   kindName,
@@ -10,6 +9,7 @@ import {
 } from '@/lib/i18n/conversion-words';
 import { dateTime } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
+import { moneyWords } from '@/lib/i18n/money';
 import { Attempts } from './Attempts';
 import css from './log.module.css';
 import { RowActions } from './RowActions';
@@ -30,7 +30,7 @@ export function LogRow(props: RowProps) {
         {event.test && <span className={css.test}>{message('conversions.log.test')}</span>}
         <span>
           {kindName(event.kind)} {isReversal(event.kind) && '−'}
-          {written(event)} {event.currency}
+          {moneyWords(event)}
         </span>
         <span className={note}>
           {dateTime(row.at)} · {row.profileName}

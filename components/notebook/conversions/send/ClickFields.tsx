@@ -41,7 +41,7 @@ export function ClickFields({ click, onClick }: Props) {
         label={message('conversions.page.landedAt')}
         name="landedAt"
         value={click.landedAt}
-        hint="20261120_0405 (GMT) · 2026-11-20 13:05"
+        hint={message('conversions.page.landedAtHint')}
         set={(landedAt) => onClick({ ...click, landedAt })}
       />
     </>
