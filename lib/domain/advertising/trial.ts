@@ -27,11 +27,12 @@ export interface Trial {
   endedAt?: Instant;
 }
 
-export const newTrial = (connection: Connection, now: Instant): Trial => ({
-  connection: connection.id,
-  startedAt: now,
-  lines: reportsOf(connection).map((report) => ({ report, name: connection.names[report] })),
-});
+/** Without any report it is over at once: nothing would ever end it. */
+export function newTrial(connection: Connection, now: Instant): Trial {
+  const lines = reportsOf(connection).map((report) => ({ report, name: connection.names[report] }));
+  const over = lines.length === 0 ? { endedAt: now } : {};
+  return { connection: connection.id, startedAt: now, lines, ...over };
+}
 
 /** The report to ask for next; nothing when the test is over. */
 export const nextLine = ({ lines, endedAt }: Trial): TrialLine | undefined =>

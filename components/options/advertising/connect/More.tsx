@@ -14,7 +14,7 @@ export function More({ draft: { fields, problems, set } }: { draft: Draft }) {
   return (
     <details
       className={css.more}
-      open={problems.confirmedAfter || problems.publisher ? true : undefined}
+      open={problems.names || problems.confirmedAfter || problems.publisher ? true : undefined}
     >
       <summary>{message('advertising.page.more')}</summary>
       <fieldset>
@@ -27,6 +27,7 @@ export function More({ draft: { fields, problems, set } }: { draft: Draft }) {
               label={advertisingReport(report)}
               value={fields.names[report]}
               set={(name) => set({ names: { ...fields.names, [report]: name } })}
+              error={report === 'items' ? problems.names : undefined}
               maxLength={MAX_REPORT_NAME}
             />
           ))}

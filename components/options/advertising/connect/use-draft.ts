@@ -9,6 +9,7 @@ import {
   type ConnectionId,
   isConnected,
   type ReportNames,
+  reportsOf,
   usualNames,
 } from '@/lib/domain/advertising/connection';
 import { NETWORKS, type NetworkId, networkOf } from '@/lib/domain/advertising/networks';
@@ -108,6 +109,7 @@ export function useDraft(known: Connection | undefined, connections: readonly Co
     const found: Problems = {};
     if (!taken && !known && like === undefined) found.paste = pasteSentence('blank');
     if (!siteId.ok) found.siteId = siteIdSentence(siteId.problem);
+    if (reportsOf(fields).length === 0) found.names = message('advertising.page.error.names');
     if (days === undefined) found.confirmedAfter = message('advertising.page.error.days', DAYS);
     if (fields.publisher !== '' && !isAffiliateId(fields.publisher))
       found.publisher = message('advertising.page.error.publisher');

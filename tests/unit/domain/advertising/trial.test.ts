@@ -36,6 +36,12 @@ test('a report without a name is not asked for', () => {
   expect(newTrial({ ...connection, names }, 1).lines).toHaveLength(4);
 });
 
+test('without any name there is nothing to wait for', () => {
+  const names = Object.fromEntries(ADVERTISING_REPORTS.map((report) => [report, ' ']));
+  const trial = newTrial({ ...connection, names } as Connection, 1);
+  expect([trial.lines, trial.endedAt]).toEqual([[], 1]);
+});
+
 test('each has its own result, but a refused token is refused everywhere', () => {
   const missing = { id: 'reportNotFound', name: 'x' } as const;
   const first = trialAnswered(newTrial(connection, 1), { kind: 'problem', problem: missing }, 2);
