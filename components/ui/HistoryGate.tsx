@@ -2,8 +2,8 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { type DatabaseTrouble, databaseTrouble } from '@/lib/domain/database-trouble';
 import type { HistoryDb } from '@/lib/storage/db';
 
-const HistoryClosed = lazy(async () => ({
-  default: (await import('./HistoryClosed')).HistoryClosed,
+const ClosedPage = lazy(async () => ({
+  default: (await import('./ClosedPage')).ClosedPage,
 }));
 
 /** The database comes after the first screen, which does without it. */
@@ -24,10 +24,8 @@ export function HistoryGate({ children, db }: { children: ReactNode; db?: Histor
   }, [db]);
   if (!closed) return children;
   return (
-    <main>
-      <Suspense>
-        <HistoryClosed trouble={closed.trouble} name={db?.name} />
-      </Suspense>
-    </main>
+    <Suspense>
+      <ClosedPage trouble={closed.trouble} name={db?.name} />
+    </Suspense>
   );
 }

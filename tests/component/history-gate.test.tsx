@@ -34,6 +34,12 @@ test('one of a later build is explained', async () => {
   newer.close();
   render(<HistoryGate db={new HistoryDb(name)}>手帳</HistoryGate>);
   expect(await screen.findByRole('alert')).toHaveTextContent('もっと新しいROOM手帳');
+  // A page like any other: whose it is, what is wrong, and a way to look again.
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('ROOM手帳');
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('もっと新しいROOM手帳');
+  expect(screen.getByRole('main')).toContainElement(
+    screen.getByRole('button', { name: 'もう一度ひらく' }),
+  );
   expect(screen.queryByText('手帳')).toBeNull();
 });
 
