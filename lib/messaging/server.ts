@@ -1,4 +1,5 @@
 import { databaseTrouble } from '../domain/database-trouble';
+import { keepAwake } from '../platform/keep-awake';
 import { OFFSCREEN_PAGE } from '../platform/offscreen';
 import { onMessage } from './channel';
 import { type Form, type Formed, readForm } from './forms';
@@ -91,14 +92,21 @@ function lengthOf(data: unknown): number {
   }
 }
 
-/** Registers a handler; call synchronously at start so that a message can wake the worker. */
+/**
+ * Registers a handler; call synchronously at start so that a message can wake the worker. While a
+ * large file is restored, what a page saw waits for minutes: the worker stays for it, though the
+ * page may be gone by then and nothing else keeps it.
+ */
 export function serve<K extends MessageName, F extends Form>(
   handler: Handler<K, F>,
   guard: Guard,
 ): void {
   onMessage(handler.name, ({ data, sender }) => {
     const { id, url, tab, frameId } = sender;
-    const answer = handle(handler, data, { id, url, tabId: tab?.id, frameId }, guard);
+    const sleep = keepAwake();
+    const answer = handle(handler, data, { id, url, tabId: tab?.id, frameId }, guard).finally(
+      sleep,
+    );
     return answer as Promise<MessageAnswer<K>> as never;
   });
 }

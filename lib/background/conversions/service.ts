@@ -2,6 +2,7 @@ import { hmacMd5 } from '../../conversions/sign';
 import type { ProfileId } from '../../domain/conversions/profile';
 import { setAlarm } from '../../platform/alarms';
 import type { Clock } from '../../platform/clock';
+import { keepAwake } from '../../platform/keep-awake';
 import { forgetOldLandings } from '../../storage/conversions/landings';
 import { ConversionTable } from '../../storage/conversions/queue';
 import type { HistoryDb } from '../../storage/db';
@@ -42,15 +43,20 @@ export function newConversions(parts: ConversionParts): Conversions {
     wakeAt: (at) => setAlarm(CONVERSION_ALARM, at),
     ...(timeout !== undefined && { timeout }),
   });
+  // What was answered may have to wait for a restore that has the database, and must not be lost.
+  const run = () => {
+    const sleep = keepAwake();
+    return sender.run().finally(sleep);
+  };
   const newId = () => parts.newId() as ProfileId;
   return {
     profiles: new Profiles({ db, now, newId, dropHost: hosts.drop }),
     desk: new ConversionDesk({ db, now }),
     sender,
-    send: () => void sender.run().catch(failed),
+    send: () => void run().catch(failed),
     start: async () => {
       await forgetOldLandings(db, now());
-      await sender.run();
+      await run();
     },
   };
 }

@@ -1,6 +1,14 @@
 import { storage } from 'wxt/utils/storage';
+import type { Profile } from '../../domain/conversions/profile';
 import type { HistoryDb } from '../db';
-import { DEFAULT_SETTINGS, historyMarkItem, type Settings, settingsItem } from '../settings';
+import { readSecret } from '../secrets';
+import {
+  DEFAULT_SETTINGS,
+  historyMarkItem,
+  profilesItem,
+  type Settings,
+  settingsItem,
+} from '../settings';
 import type { StoredSettings } from './layout';
 import { SETTING_VERSIONS } from './setting-versions';
 
@@ -14,9 +22,27 @@ export async function settingsForBackup(): Promise<StoredSettings> {
   for (const [index, name] of NAMES.entries()) {
     const value: unknown = values[index]?.value ?? undefined;
     const version = SETTING_VERSIONS[name];
-    if (value !== undefined && version) settings[name] = { version, value };
+    if (value !== undefined && version) settings[name] = { version, value: portable(name, value) };
   }
   return settings;
+}
+
+/** Keys are not in the file, so neither is it whether there is one. */
+const portable = (name: string, value: unknown): unknown =>
+  name === 'conversionProfiles'
+    ? (value as readonly Profile[]).map((one) => keyed(one, false))
+    : value;
+
+const keyed = (profile: Profile, hasKey: boolean): Profile =>
+  profile.variant === 'ep' ? profile : { ...profile, hasKey };
+
+/** Of restored profiles those have a key whose key is here. */
+async function findKeys(): Promise<void> {
+  const profiles = await profilesItem.getValue();
+  const found = profiles.map(async (one) =>
+    keyed(one, (await readSecret('conversions', one.id)) !== undefined),
+  );
+  if (profiles.length > 0) await profilesItem.setValue(await Promise.all(found));
 }
 
 /**
@@ -37,6 +63,7 @@ export async function finishRestore(db: HistoryDb): Promise<void> {
     );
     await addRooms(rooms);
   }
+  await findKeys();
   // The history is what it is now; whatever was lost before has been answered.
   await historyMarkItem.setValue(null);
   await db.unfinished.delete('restore');

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Profile } from '@/lib/domain/conversions/profile';
 import { bytesInMemory } from '@/lib/storage/backup/inflate';
 import { storeBackup } from '@/lib/storage/backup/restore';
 import { SETTING_SCHEMAS } from '@/lib/storage/backup/schemas/settings';
@@ -10,14 +11,18 @@ import { keepSecret } from '@/lib/storage/secrets';
 import {
   DEFAULT_SETTINGS,
   goalsItem,
+  profilesItem,
   reminderWishesItem,
   settingsItem,
   shareChannelItem,
 } from '@/lib/storage/settings';
-import { room } from '../../helpers/builders';
+import { room, uuid } from '../../helpers/builders';
 import { newDb } from '../../helpers/history';
 import { filesIn, textOf as sourceOf } from '../../helpers/sources';
+import { EP as AN_EP, GATEWAY } from '../conversions/support';
 import { backupOf, textOf } from './file';
+
+const EP = { ...AN_EP, id: uuid(8) } as unknown as Profile;
 
 const MINE = room('miyu_room');
 const OTHER = room('utsuwa_bu');
@@ -61,6 +66,19 @@ test('a secret is in no backup', async () => {
   const text = textOf(await backedUp());
   expect(text).toContain('Instagram');
   expect(text).not.toMatch(/secret/);
+});
+
+test('a profile for conversions has a key where its key is, not where its file was made', async () => {
+  const profile = { ...GATEWAY, id: uuid(7) } as unknown as Profile;
+  await profilesItem.setValue([profile, EP]);
+  await keepSecret('conversions', profile.id, 'k3y');
+  const file = await backupOf(newDb(), await settingsForBackup());
+  await restored(file, 'replace');
+  expect(await profilesItem.getValue()).toEqual([profile, EP]);
+  fakeBrowser.reset();
+  await restored(file, 'merge');
+  expect(await profilesItem.getValue()).toEqual([{ ...profile, hasKey: false }, EP]);
+  expect(await backedUp()).toEqual(file);
 });
 
 test('on a new machine they are what they were, byte for byte', async () => {

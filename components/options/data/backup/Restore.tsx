@@ -48,6 +48,9 @@ function Step({ control: { state, store, close } }: { control: RestoreControl })
         <div className={css.working}>
           <Progress share={state.share} text={message(WORK[state.what])} />
           <Button onClick={close}>{message('backup.restore.cancel')}</Button>
+          {state.what === 'storing' && (
+            <p className={css.note}>{message('backup.restore.meanwhile')}</p>
+          )}
         </div>
       );
     case 'preview':

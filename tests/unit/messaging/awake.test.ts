@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { z } from 'zod';
+import { serve } from '@/lib/messaging/server';
+import { deliver, OWN_PAGE } from '../../helpers/worker';
+
+const asked = vi.fn(async () => ({}) as never);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  asked.mockClear();
+  browser.runtime.getPlatformInfo = asked;
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+test('a message that waits for the database keeps its worker alive, and not a moment longer', async () => {
+  let free = () => {};
+  const restoring = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  const run = () => restoring.then(() => ({ ok: true }) as never);
+  const guard = { extensionId: OWN_PAGE.id, ownOrigin: 'chrome-extension://test-extension-id/' };
+  serve(
+    { name: 'recordLanding', audience: 'page', schema: z.unknown(), run },
+    { ...guard, onRefused: () => undefined },
+  );
+  const answer = deliver('recordLanding', {}, OWN_PAGE);
+  await vi.advanceTimersByTimeAsync(65_000);
+  // Thirty seconds without a question end a worker.
+  expect(asked).toHaveBeenCalledTimes(3);
+  free();
+  expect(await answer).toEqual({ ok: true });
+  await vi.advanceTimersByTimeAsync(65_000);
+  expect(asked).toHaveBeenCalledTimes(3);
+});
