@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { z } from 'zod';
 import { serve } from '@/lib/messaging/server';
 import { deliver, OWN_PAGE } from '../../helpers/worker';
 
@@ -23,10 +22,10 @@ test('a message that waits for the database keeps its worker alive, and not a mo
   const run = () => restoring.then(() => ({ ok: true }) as never);
   const guard = { extensionId: OWN_PAGE.id, ownOrigin: 'chrome-extension://test-extension-id/' };
   serve(
-    { name: 'recordLanding', audience: 'page', schema: z.unknown(), run },
+    { name: 'recordLanding', audience: 'page', form: 'nothing', run },
     { ...guard, onRefused: () => undefined },
   );
-  const answer = deliver('recordLanding', {}, OWN_PAGE);
+  const answer = deliver('recordLanding', undefined, OWN_PAGE);
   await vi.advanceTimersByTimeAsync(65_000);
   // Thirty seconds without a question end a worker.
   expect(asked).toHaveBeenCalledTimes(3);
