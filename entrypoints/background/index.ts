@@ -173,24 +173,18 @@ export default defineBackground({
       if (area === 'sync' || keys.some(isShared)) shareSettings();
     });
 
+    finishRestore(db)
+      .then(() => deletion.runDue())
+      .then(() => lookAfterHistory(db, now))
+      .catch(failed('start'));
+    backUp();
+    reconcileOwnership(db).catch(failed('own rooms'));
     ownRoom.beginCounting().catch(failed('own ROOM'));
-    const lookAfterAll = () => {
-      finishRestore(db)
-        .then(() => deletion.runDue())
-        .then(() => lookAfterHistory(db, now))
-        .catch(failed('start'));
-      backUp();
-      reconcileOwnership(db).catch(failed('own rooms'));
-      fetchFeeds();
-      share();
-      shareSettings();
-      pull();
-      remind();
-      conversions.start().catch(failed('conversions'));
-    };
-    setTimeout(lookAfterAll, WOKEN_FIRST);
+    fetchFeeds();
+    share();
+    shareSettings();
+    pull();
+    remind();
+    conversions.start().catch(failed('conversions'));
   },
 });
-
-/** Whoever woke the worker has its answer first, ms; to be looked after can wait. */
-const WOKEN_FIRST = 250;
