@@ -34,7 +34,7 @@ export function DropZone({ accept, words, small = false, onFiles }: Props) {
       <label htmlFor={id} className={linkButton}>
         {words.choose}
       </label>
-      <span className={note}>{over ? words.letGo : words.dropHere}</span>
+      <span className={`${note} ${css.hint}`}>{over ? words.letGo : words.dropHere}</span>
     </div>
   );
 }

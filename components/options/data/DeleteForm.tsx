@@ -28,7 +28,7 @@ export function DeleteForm({ since }: { since: JstDay | undefined }) {
         <div>
           <div className={css.days}>
             <DayField {...bounds} label={message('options.data.from')} value={from} set={setFrom} />
-            <span aria-hidden="true">〜</span>
+            <span aria-hidden="true">{message('unit.through')}</span>
             <DayField {...bounds} label={message('options.data.to')} value={to} set={setTo} />
           </div>
           <RangeCount read={read} />

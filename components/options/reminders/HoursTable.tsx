@@ -63,7 +63,7 @@ function DayHours({ name, ranges, onChange }: DayProps) {
             to={23}
             onChange={(hour) => onChange([{ from: hour, to: Math.max(hour + 1, to) }])}
           />
-          <span aria-hidden="true">〜</span>
+          <span aria-hidden="true">{message('unit.through')}</span>
           <HourSelect
             label={message('options.reminders.dayTo', [name])}
             hour={to}

@@ -29,7 +29,7 @@ export function Quiet({ quiet, onChange }: Props) {
               to={23}
               onChange={(from) => onChange({ ...quiet, from: from * HOUR })}
             />
-            <span aria-hidden="true">〜</span>
+            <span aria-hidden="true">{message('unit.through')}</span>
             <HourSelect
               label={message('options.reminders.quietTo')}
               hour={Math.floor(quiet.to / HOUR)}
