@@ -124,3 +124,18 @@ describe('a profile whose MID was changed', () => {
     expect(world.site.told.length).toBe(1);
   });
 });
+
+test('what waits for a profile that is gone does not stay in the log for ever', async () => {
+  const id = await world.save('ep');
+  world.site.faults = [status(503)];
+  await world.enter(id, {});
+  await world.worker.sender.run();
+  const row = await world.row();
+  // It may have been counted, and goes out again by itself.
+  expect(row && (await world.worker.desk.drop(row.id))).toMatchObject({ ok: false });
+  await world.worker.profiles.remove(id);
+  world.clock.at += MINUTE;
+  await world.worker.sender.run();
+  expect(await world.row()).toMatchObject({ state: 'waiting', wait: 'profile' });
+  expect(row && (await world.worker.desk.drop(row.id))).toMatchObject({ ok: true });
+});

@@ -64,8 +64,11 @@ export function sentByUser(place: Place, now: Instant): Place | undefined {
   return { ...rest, state: 'queued', ...at(now), inVain: 0 };
 }
 
-/** What was never sent, or was refused as a whole, may go; everything else was told to Rakuten. */
-export const mayDrop = ({ state, outcome, doubtful }: Place): boolean =>
+/**
+ * What was never sent, was refused as a whole, or has nowhere left to go may go; everything else was
+ * told to Rakuten.
+ */
+export const mayDrop = ({ state, outcome, doubtful, wait }: Place): boolean =>
   state === 'held' ||
-  (isOpen(state) && outcome === undefined) ||
+  (isOpen(state) && (outcome === undefined || wait === 'profile')) ||
   (state === 'rejected' && !doubtful);
