@@ -1,18 +1,25 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { removeAllListeners } from '@/lib/messaging/channel';
 import { serve } from '@/lib/messaging/server';
 import { deliver, OWN_PAGE } from '../../helpers/worker';
 
 const asked = vi.fn(async () => ({}) as never);
+let asks: { mockRestore: () => void };
 
 beforeEach(() => {
   fakeBrowser.reset();
+  removeAllListeners();
   asked.mockClear();
-  browser.runtime.getPlatformInfo = asked;
+  asks = vi.spyOn(browser.runtime, 'getPlatformInfo').mockImplementation(asked);
   vi.useFakeTimers();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  asks.mockRestore();
+  removeAllListeners();
+});
 
 test('a message that waits for the database keeps its worker alive, and not a moment longer', async () => {
   let free = () => {};
