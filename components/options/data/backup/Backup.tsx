@@ -3,6 +3,7 @@ import type { BackupState } from '@/lib/domain/backup/schedule';
 import { count, dateTime } from '@/lib/i18n/format';
 import { message } from '@/lib/i18n/message';
 import { useBackupState } from '@/lib/stores/backups';
+import { useHistory } from '@/lib/stores/use-history';
 import { Notice } from '../../Notice';
 import { byteText } from '../byte-text';
 import css from './backup.module.css';
@@ -22,6 +23,7 @@ export function Backup() {
       <div>
         <h3>{message('backup.title')}</h3>
         <p className={css.note}>{message('backup.lead')}</p>
+        <LeftHere />
       </div>
       <div className={css.now}>
         <p>{lastWords(state)}</p>
@@ -37,6 +39,12 @@ export function Backup() {
       <Tables />
     </div>
   );
+}
+
+/** For who sends conversions: their log is of this machine, since a copy would send them again. */
+function LeftHere() {
+  const sends = useHistory((db) => db.conversions.limit(1).count());
+  return sends ? <p className={css.note}>{message('backup.noConversions')}</p> : null;
 }
 
 /** The same for spreadsheets; it cannot be restored from. */
