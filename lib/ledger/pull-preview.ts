@@ -55,7 +55,8 @@ export interface PullPreview {
   rejected: readonly RejectedOf[];
   lost: readonly { reason: string; count: number; sales: readonly Money[] }[];
   ambiguous: number;
-  outdated: number;
+  /** Answers with sums that change nothing. */
+  kept: Readonly<Record<'outdated' | 'partial', number>>;
   /** Whether an import would change anything. */
   changes: boolean;
 }
@@ -65,7 +66,7 @@ const SHOWN = 100;
 const SAMPLE = 10;
 
 export function pullPreviewOf(pull: PullId, staged: StagedPull): PullPreview {
-  const { rows, lines, heard, chunks, network, ambiguous, outdated } = staged;
+  const { rows, lines, heard, chunks, network, ambiguous, sums } = staged;
   const added = rows.flatMap(({ before, after }) => (!before && after ? after : []));
   added.sort((a, b) => b.soldAt - a.soldAt);
   const [newest, oldest] = [added[0], added.at(-1)];
@@ -87,7 +88,8 @@ export function pullPreviewOf(pull: PullId, staged: StagedPull): PullPreview {
     conflicts: [...heard.conflicts.values()].slice(0, SHOWN),
     rejected: rejectedIn(chunks),
     lost: lostIn(staged),
-    ...{ ambiguous, outdated },
+    ambiguous,
+    kept: sums,
     changes: rows.some(isChange) || lines.some(isChange),
   };
 }

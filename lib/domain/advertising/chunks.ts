@@ -47,11 +47,10 @@ export function comingDay(now: Instant): Span {
 export const wholeMonths = (spans: readonly Span[]): Span[] =>
   spans.map(({ from, to }) => ({ from: firstOfMonth(from), to }));
 
-const overlap = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
-
-/** Sums of days instead of older sums of the same days: nothing is counted twice. */
-export const replaceDays = <Sum extends Span>(
-  known: readonly Sum[],
-  span: Span,
-  fresh: readonly Sum[],
-): Sum[] => [...known.filter((sum) => !overlap(sum, span)), ...fresh];
+/** Whether each day of a span is in one of the others. */
+export function isCovered({ from, to }: Span, by: readonly Span[]): boolean {
+  let next = from;
+  for (const one of [...by].sort((a, b) => (a.from < b.from ? -1 : 1)))
+    if (one.from <= next && next <= one.to) next = shiftGmtDay(one.to, 1);
+  return next > to;
+}

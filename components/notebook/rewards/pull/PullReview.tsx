@@ -25,11 +25,12 @@ export function PullReview({ preview, control: { storePull, close } }: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { changes, news, ambiguous, outdated } = preview;
+  const { changes, news, ambiguous, kept } = preview;
   const notes = [
     ambiguous > 0 && message('adLedger.preview.ambiguous', [count(ambiguous)]),
     news.sums > 0 && message('adLedger.preview.sums', [count(news.sums)]),
-    outdated > 0 && message('adLedger.preview.outdated', [count(outdated)]),
+    kept.outdated > 0 && message('adLedger.preview.outdated', [count(kept.outdated)]),
+    kept.partial > 0 && message('adLedger.preview.partial', [count(kept.partial)]),
   ].filter((one) => one !== false);
   return (
     <section className={css.panel} aria-labelledby={id}>

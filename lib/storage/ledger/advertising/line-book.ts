@@ -1,4 +1,4 @@
-import type { Span } from '../../../domain/advertising/chunks';
+import { isCovered, type Span } from '../../../domain/advertising/chunks';
 import type { NetworkId } from '../../../domain/advertising/networks';
 import type { JstMonth } from '../../../domain/month';
 import type { Instant } from '../../../domain/time-units';
@@ -32,14 +32,26 @@ interface Days extends Span {
   at: Instant;
 }
 
+interface Company {
+  /** All days that came of the same report. Without: each stands for itself. */
+  together?: readonly Span[];
+  isOther?: (row: AdvertisingLineRow) => boolean;
+}
+
 const daysIn = (line: AdvertisingLine): Days | undefined => {
   if (line.kind === 'sku') return { ...line.total, at: line.at };
   return 'from' in line ? line : undefined;
 };
 
 /**
- * Sums of days instead of older sums of the same days; false where newer ones are known already.
- * Requests are cut at the months, so that only those of the same months can overlap.
+ * `outdated`: sums of some of the days are known from later on; `partial`: sums are known of more
+ * days than came, since the rest of a halved request failed. What is known stays in both cases.
+ */
+export type Replaced = 'replaced' | 'outdated' | 'partial';
+
+/**
+ * Sums of days instead of older sums of the same days, of which all must be among those that came
+ * `together`. Requests are cut at the months, so that only those of the same months can overlap.
  */
 export async function replaceDays(
   db: HistoryDb,
@@ -48,19 +60,21 @@ export async function replaceDays(
   kinds: readonly AdvertisingLineKind[],
   days: Days,
   fresh: readonly AdvertisingLineRow[],
-  isOther: (row: AdvertisingLineRow) => boolean = () => false,
-): Promise<boolean> {
+  { together, isOther }: Company = {},
+): Promise<Replaced> {
   const [from, to] = [days.from.slice(0, 7), days.to.slice(0, 7)];
   for (const kind of kinds) {
     const stored = await linesOf(db, kind, from, to).toArray();
     book.open(stored.filter((row) => row.network === network));
   }
   const overlapping = book.rows().filter((row) => {
-    const own = kinds.includes(row.kind) && !isOther(row) ? daysIn(row.says) : undefined;
+    const own = kinds.includes(row.kind) && !isOther?.(row) ? daysIn(row.says) : undefined;
     return own !== undefined && own.from <= days.to && days.from <= own.to;
   });
-  if (overlapping.some(({ says }) => (daysIn(says)?.at ?? 0) > days.at)) return false;
+  const known = overlapping.flatMap(({ says }) => daysIn(says) ?? []);
+  if (known.some(({ at }) => at > days.at)) return 'outdated';
+  if (together && !known.every((one) => isCovered(one, together))) return 'partial';
   for (const { key } of overlapping) book.remove(key);
   for (const row of fresh) book.say(row);
-  return true;
+  return 'replaced';
 }

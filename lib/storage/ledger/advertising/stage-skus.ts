@@ -1,3 +1,4 @@
+import type { Span } from '../../../domain/advertising/chunks';
 import { orderKeyOf, transactionKey } from '../../../domain/advertising/ledger/row';
 import {
   joinSkus,
@@ -10,7 +11,7 @@ import type { SkuLine } from '../../../domain/advertising/report-lines';
 import type { ImportId } from '../../../domain/rewards/saying';
 import type { HistoryDb } from '../../db';
 import type { PulledChunkRow } from '../../pulls/rows';
-import { type LineBook, monthOfSpan, replaceDays } from './line-book';
+import { type LineBook, monthOfSpan, type Replaced, replaceDays } from './line-book';
 import { openKeys, openOrders } from './look-up';
 import type { RowBook } from './row-book';
 import type { AdvertisingLineRow } from './rows';
@@ -77,7 +78,8 @@ export async function stageSkus(
   chunk: Chunk,
   lines: readonly SkuLine[],
   importId: ImportId,
-): Promise<boolean> {
+  together: readonly Span[],
+): Promise<Replaced> {
   await openNamed(db, rows, lines, network);
   const { changed, rest } = joinSkus(lines, rows.rows(), network.id);
   const waiting = rest.filter(namesSale);
@@ -90,9 +92,11 @@ export async function stageSkus(
     ...totals.map((total) => totalRow(total, chunk, importId)),
     ...openRows(waiting, chunk, network, importId),
   ];
-  const current = await replaceDays(db, book, network.id, ['sku', 'openSku'], chunk, fresh);
-  if (current) for (const row of changed) rows.put(row);
-  return current;
+  const kinds = ['sku', 'openSku'] as const;
+  const replaced = await replaceDays(db, book, network.id, kinds, chunk, fresh, { together });
+  // Which sale a line names is true of that sale, whatever else came.
+  if (replaced !== 'outdated') for (const row of changed) rows.put(row);
+  return replaced;
 }
 
 /** Lines that were waiting for a sale which has come by now. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../../domain/advertising/chunks';
 import { lostSalesOf } from '../../../domain/advertising/ledger/lost';
 import type { Network } from '../../../domain/advertising/networks';
 import type { AdvertisingReport } from '../../../domain/advertising/report-kinds';
@@ -7,7 +8,7 @@ import type { ImportId } from '../../../domain/rewards/saying';
 import type { HistoryDb } from '../../db';
 import type { PulledChunkRow } from '../../pulls/rows';
 import type { Change, Hearing } from '../stage';
-import { LineBook, monthOfSpan, replaceDays } from './line-book';
+import { LineBook, monthOfSpan, type Replaced, replaceDays } from './line-book';
 import { RowBook } from './row-book';
 import type { AdvertisingLineRow, AdvertisingRow, Statement } from './rows';
 import { type Heard, nothingHeard, stageItems } from './stage-items';
@@ -25,8 +26,8 @@ export interface StagedPull {
   heard: Heard;
   /** Orders of which the reports name several u1. */
   ambiguous: number;
-  /** Sums of days that are known from later on. */
-  outdated: number;
+  /** Answers with sums, by what became of them. */
+  sums: Readonly<Record<Replaced, number>>;
 }
 
 const REPORTS: readonly AdvertisingReport[] = [
@@ -54,8 +55,8 @@ export async function stagePull(
   hearing: Hearing,
   onProgress: (share: number) => void = () => {},
 ): Promise<StagedPull> {
-  const stager = new Stager(db, network, hearing);
   const chunks = inOrder(pulled);
+  const stager = new Stager(db, network, hearing, chunks);
   const size = chunks.reduce((sum, { content }) => sum + content.lines.length, 0);
   let done = 0;
   for (const chunk of chunks) {
@@ -63,7 +64,7 @@ export async function stagePull(
     done += chunk.content.lines.length;
     onProgress(size === 0 ? 1 : done / size);
   }
-  return stager.finish(chunks);
+  return stager.finish();
 }
 
 class Stager {
@@ -72,13 +73,20 @@ class Stager {
   private readonly heard = nothingHeard();
   private readonly u1: SignatureLine[] = [];
   private readonly statements: Statement[] = [];
-  private outdated = 0;
+  private readonly sums = { replaced: 0, outdated: 0, partial: 0 };
 
   private readonly db: HistoryDb;
   private readonly network: Network;
   private readonly hearing: Hearing;
+  private readonly chunks: readonly PulledChunkRow[];
 
-  constructor(db: HistoryDb, network: Network, hearing: Hearing) {
+  constructor(
+    db: HistoryDb,
+    network: Network,
+    hearing: Hearing,
+    chunks: readonly PulledChunkRow[],
+  ) {
+    this.chunks = chunks;
     this.db = db;
     this.network = network;
     this.hearing = hearing;
@@ -102,20 +110,20 @@ class Stager {
       case 'sku': {
         const plain = unnumbered(content.lines);
         const { importId } = hearing;
-        if (!(await stageSkus(db, rows, lines, network, chunk, plain, importId)))
-          this.outdated += 1;
+        const together = this.daysOf('sku');
+        this.sums[await stageSkus(db, rows, lines, network, chunk, plain, importId, together)] += 1;
         return;
       }
     }
   }
 
-  async finish(chunks: readonly PulledChunkRow[]): Promise<StagedPull> {
-    const { db, rows, lines, network, heard, statements, outdated } = this;
+  async finish(): Promise<StagedPull> {
+    const { db, rows, lines, network, heard, statements, sums, chunks } = this;
     const { importId } = this.hearing;
     const ambiguous = await stageU1(db, rows, lines, network, this.u1, importId);
     await joinWaiting(db, rows, lines, network);
     return {
-      ...{ network, chunks, heard, statements, ambiguous, outdated },
+      ...{ network, chunks, heard, statements, ambiguous, sums },
       rows: rows.all().map(settled),
       lines: lines.all(),
     };
@@ -143,7 +151,13 @@ class Stager {
     const fresh = unnumbered(said).map((line, index) =>
       activityRow(chunk, line, index, this.hearing.importId),
     );
-    if (!(await replaceDays(db, lines, network.id, ['activity'], chunk, fresh))) this.outdated += 1;
+    const together = this.daysOf('signatureActivity');
+    this.sums[await replaceDays(db, lines, network.id, ['activity'], chunk, fresh, { together })] +=
+      1;
+  }
+
+  private daysOf(report: AdvertisingReport): readonly Span[] {
+    return this.chunks.filter(({ content }) => content.kind === report);
   }
 }
 

@@ -51,7 +51,7 @@ export async function putStatements(
 ): Promise<void> {
   for (const report of STATED) {
     const book = new LineBook();
-    const others = (row: AdvertisingLineRow) =>
+    const isOther = (row: AdvertisingLineRow) =>
       row.says.kind === 'statement' && row.says.report !== report;
     for (const statement of statements.filter((one) => one.report === report)) {
       const { from, to, at } = statement;
@@ -62,7 +62,7 @@ export async function putStatements(
         month: monthOfSpan(statement),
         says: { kind: 'statement', ...statement },
       };
-      await replaceDays(db, book, network, ['statement'], { from, to, at }, [fresh], others);
+      await replaceDays(db, book, network, ['statement'], { from, to, at }, [fresh], { isOther });
     }
     const changes = book.all();
     const gone = changes.flatMap(({ before, after }) => (before && !after ? before.key : []));

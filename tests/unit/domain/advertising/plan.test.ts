@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byMonth, replaceDays, type Span } from '@/lib/domain/advertising/chunks';
+import { byMonth, isCovered, type Span } from '@/lib/domain/advertising/chunks';
 import type { GmtDay } from '@/lib/domain/advertising/gmt';
 import { importTasks, pullTasks } from '@/lib/domain/advertising/plan';
 import { ADVERTISING_REPORTS } from '@/lib/domain/advertising/report-kinds';
@@ -28,11 +28,19 @@ test('a pull goes by process date, and by whole months where lines have no date'
   ]);
 });
 
-test('sums of days take the place of older ones of the same days', () => {
-  const october = { ...span('2026-10-01', '2026-10-31'), sum: 1 };
-  const november = { ...span('2026-11-01', '2026-11-19'), sum: 2 };
-  const today = { ...span('2026-11-01', '2026-11-20'), sum: 3 };
-  expect(replaceDays([october, november], today, [today])).toEqual([october, today]);
-  expect(replaceDays([october], span('2026-10-01', '2026-10-31'), [])).toEqual([]);
-  expect(byMonth(today.to, october.from)).toEqual([]);
+test('days are cut at the months; none are left between a later and an earlier one', () => {
+  const [later, earlier] = [span('2026-11-01', '2026-11-20'), span('2026-10-06', '2026-10-31')];
+  expect(byMonth(earlier.from, later.to)).toEqual([later, earlier]);
+  expect(byMonth(later.to, earlier.from)).toEqual([]);
+});
+
+test('a month is covered by its parts in any order, and not with a day missing', () => {
+  const month = span('2026-02-01', '2026-02-28');
+  const [older, newer] = [span('2026-02-01', '2026-02-14'), span('2026-02-15', '2026-02-28')];
+  expect(isCovered(month, [newer, older])).toBe(true);
+  expect(isCovered(month, [newer])).toBe(false);
+  expect(isCovered(month, [older])).toBe(false);
+  expect(isCovered(month, [older, span('2026-02-16', '2026-02-28')])).toBe(false);
+  expect(isCovered(month, [span('2026-01-20', '2026-02-20'), newer])).toBe(true);
+  expect(isCovered(month, [])).toBe(false);
 });

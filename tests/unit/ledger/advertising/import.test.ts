@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { halves, type Span } from '@/lib/domain/advertising/chunks';
 import type { Currency } from '@/lib/domain/money/money';
 import type { HistoryDb } from '@/lib/storage/db';
 import { storePull } from '@/lib/storage/ledger/advertising/store';
@@ -9,7 +10,7 @@ import type { PullId } from '@/lib/storage/pulls/rows';
 import { item, signature, skuLine } from '../../domain/advertising/ledger/support';
 import { decimal } from '../../domain/advertising/support';
 import { importId, line, orders, put as putFiles } from '../support';
-import { chunk, dump, freshDb, pulled, put } from './support';
+import { chunk, dump, freshDb, OCTOBER, pulled, put } from './support';
 
 const rows = async (db: HistoryDb) =>
   (await db.advertising.where('soldAt').above(0).toArray()).map(
@@ -118,6 +119,50 @@ test('sums of days are replaced by newer ones of the same days, never by older o
   expect(await totals()).toEqual(['2']);
   expect(await undoImport(db, importId(2))).toBe(true);
   expect(await totals()).toEqual(['1']);
+});
+
+describe('when a month came in halves', () => {
+  const [older, newer] = halves(OCTOBER) ?? [];
+  const sku = (commission: string, at: number, days?: Span) =>
+    chunk('sku', [skuLine(commission)], { at, ...days });
+  const activity = (clicks: string, at: number, days?: Span) => {
+    const line = { u1: 'post', mid: '77', advertiser: 'Shop', clicks: Number(clicks) };
+    return chunk('signatureActivity', [{ ...line, impressions: undefined, orders: undefined }], {
+      at,
+      ...days,
+    });
+  };
+  const figures = async (db: HistoryDb) =>
+    (await db.advertisingLines.toArray()).flatMap(({ says }) => {
+      if (says.kind === 'sku') return says.total.commission;
+      return says.kind === 'activity' ? `${says.line.clicks}` : [];
+    });
+
+  test.each([
+    ['items', sku],
+    ['u1', activity],
+  ])('sums of %s take the place of the whole only together', async (_, sums) => {
+    const db = freshDb();
+    await put(db, 1, [sums('9', 10)]);
+    expect(await put(db, 2, [sums('3', 20, newer)])).toBeUndefined();
+    expect(await put(db, 3, [sums('2', 30, older)])).toBeUndefined();
+    expect(await figures(db)).toEqual(['9']);
+    await put(db, 4, [sums('4', 40, newer), sums('2', 41, older)]);
+    expect((await figures(db)).sort()).toEqual(['2', '4']);
+    await put(db, 5, [sums('5', 50, newer)]);
+    expect((await figures(db)).sort()).toEqual(['2', '5']);
+    await put(db, 6, [sums('8', 60)]);
+    expect(await figures(db)).toEqual(['8']);
+  });
+
+  test('what a line says of its own sale is taken all the same', async () => {
+    const db = freshDb();
+    await put(db, 1, [chunk('items', [item('1')]), sku('9', 10)]);
+    const named = skuLine('1', { mid: '77', orderId: 'O-1', sku: item('1').sku, brand: 'Acme' });
+    await put(db, 2, [chunk('sku', [named], { at: 20, ...newer })]);
+    expect(await rows(db)).toMatchObject([{ brand: 'Acme' }]);
+    expect(await figures(db)).toEqual(['9']);
+  });
 });
 
 test('the last of each source can be undone, whatever came from the other', async () => {
