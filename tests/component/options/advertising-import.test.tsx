@@ -30,7 +30,7 @@ function shown(queue: Partial<QueueState>, pull: Partial<PullRow>) {
   render(<ImportPart connection={CONNECTION} state={state} />);
 }
 
-type Key = 'ready' | 'readyPart' | 'cancelled' | 'goOn' | 'goOnSame' | 'retry' | 'start';
+type Key = 'ready' | 'readyPart' | 'cancelled' | 'goOn' | 'goOnSame' | 'retry' | 'start' | 'anew';
 const wordsOf = (key: Key) => message(`advertising.import.${key}`);
 const says = (key: Key) => screen.queryByText(wordsOf(key)) !== null;
 const button = (key: Key) => screen.queryByRole('button', { name: wordsOf(key) }) !== null;
@@ -40,6 +40,16 @@ describe('an import that is read', () => {
     shown({ finished: [TASK] }, {});
     expect(says('ready')).toBe(true);
     expect(says('readyPart')).toBe(false);
+  });
+
+  test('warns that a new one takes the place of what waits', () => {
+    shown({ finished: [TASK] }, {});
+    expect(says('anew')).toBe(true);
+  });
+
+  test('warns of nothing when all of it is in the notebook', () => {
+    shown({ finished: [TASK] }, { state: 'stored' });
+    expect(says('anew')).toBe(false);
   });
 
   test('does not when the user cancelled it', () => {

@@ -41,6 +41,9 @@ export function ImportPart({ connection, state }: Props) {
         )}
       </div>
       {!running && <Start order={order} again={lastImport !== undefined} />}
+      {!running && lastImport?.state === 'ready' && (
+        <p className={css.note}>{message('advertising.import.anew')}</p>
+      )}
       <p role="status" className={css.note}>
         {problem}
         {running?.kind === 'scheduled' && message('advertising.import.scheduled')}
