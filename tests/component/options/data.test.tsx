@@ -89,7 +89,7 @@ describe('keeping', () => {
   it('says what the browser granted and how much is used', async () => {
     render(<Data />);
     expect(await screen.findByText(/自動で消されることはありません/)).toBeVisible();
-    expect(screen.getByText('使っている容量は約3.2 MBです。')).toBeVisible();
+    expect(await screen.findByText('使っている容量は約3.2 MBです。')).toBeVisible();
   });
 
   it('asks once, and says that it was not granted', async () => {

@@ -10,10 +10,20 @@ import { Life, mortalDb, mortalStorage } from '../mortal';
 import { deliver, type TestSender } from '../worker';
 
 /** So many tries a page's client makes (`lib/messaging/client.ts`); a real browser kills far slower. */
-const TRIES = 4;
+const TRIES = 5;
 
 /** Turns of the event loop without a step after which nothing is under way any more. */
 const QUIET_TURNS = 60;
+
+/** The steps a life has taken when it takes no more for a while. */
+async function resting(life: Life): Promise<number> {
+  for (let turns = 0, taken = life.taken; turns < QUIET_TURNS; turns++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (life.taken !== taken) turns = 0;
+    taken = life.taken;
+  }
+  return life.taken;
+}
 
 /**
  * A browser in which the worker dies when it is told to and is started anew by the next event, by
@@ -132,10 +142,11 @@ export class MortalBrowser {
   private async quiet(): Promise<void> {
     const { life } = this;
     if (!life) return;
-    for (let turns = 0, taken = life.taken; turns < QUIET_TURNS; turns++) {
-      await new Promise((resolve) => setImmediate(resolve));
-      if (life.taken !== taken) turns = 0;
-      taken = life.taken;
+    for (let taken = -1; taken !== life.taken; ) {
+      taken = await resting(life);
+      // What the built worker has inside of it is loaded here, which takes a while without a step.
+      await vi.dynamicImportSettled();
+      await resting(life);
     }
   }
 
