@@ -13,7 +13,8 @@ export interface AxeOptions {
  * through the debugger, so the page's content security policy does not matter.
  */
 export async function axeViolations(page: Page, options: AxeOptions = {}): Promise<Result[]> {
-  await page.evaluate(`${axe.source}; undefined`);
+  // From the top: what the line of contents covers while one scrolls is not too small a target.
+  await page.evaluate(`scrollTo(0, 0); ${axe.source}; undefined`);
   const context = options.include ? { include: options.include.map((s) => [s]) } : {};
   const rules = {
     // WCAG 2.2's own, which axe leaves out unless asked.
