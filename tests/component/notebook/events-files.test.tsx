@@ -112,5 +112,5 @@ test('a subscription says when it was read and what went wrong since, and can be
   expect(screen.getByText('2026年11月30日(月) 08:00に読み込み（0件）')).toBeVisible();
   await user.click(await findButton('「仲間」の購読をやめる'));
   await waitFor(async () => expect(await feedsItem.getValue()).toEqual([]));
-  expect(screen.getByText('「仲間」の購読をやめました。')).toBeVisible();
+  expect(await screen.findByText('「仲間」の購読をやめました。')).toBeVisible();
 });
